@@ -1,0 +1,18 @@
+export type KnowledgeErrorCode =
+  | 'database-in-use'
+  | 'database-unreadable'
+  | 'not-found'
+  | 'invalid-input'
+  | 'exists'
+  | 'closed'
+
+/** An expected failure: one line that names the part, the value and the mend. */
+export class KnowledgeError extends Error {
+  override readonly name = 'KnowledgeError'
+  readonly code: KnowledgeErrorCode
+
+  constructor(code: KnowledgeErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}
