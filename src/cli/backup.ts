@@ -1,0 +1,19 @@
+import type { Command } from 'commander'
+import type { CommandContext } from './command-context.ts'
+import { CommandFailure } from './failure.ts'
+
+export function addBackupCommand(program: Command, context: CommandContext): void {
+  program
+    .command('backup')
+    .description('write a checked copy of the database')
+    .argument('<file>', 'where to; it must not exist yet')
+    .action(async (file: string, _: unknown, command: Command) => {
+      const { db } = command.optsWithGlobals<{ db?: string }>()
+      const { database, messages } = context
+      if (!database.exists(db))
+        throw new CommandFailure(`${database.file(db)} does not exist; name the database with --db`)
+      const knowledge = await database.open(db)
+      await knowledge.desk.backup(file)
+      await messages.write(`Wrote ${file}\n`)
+    })
+}

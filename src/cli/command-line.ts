@@ -1,0 +1,54 @@
+import type { Readable, Writable } from 'node:stream'
+import { CommanderError } from 'commander'
+import type { Knowledge } from '../../knowledge/index.ts'
+import type { CommandContext } from './command-context.ts'
+import { createDatabase } from './database.ts'
+import { toFailureLine } from './failure.ts'
+import { createOutput } from './output.ts'
+import { createProgram } from './program.ts'
+
+/** What a run of the command line is given by the process around it; tests give their own. */
+export interface CommandLine {
+  /** Arguments after the program's name. */
+  readonly argv: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdin: Readable & { readonly isTTY?: boolean }
+  readonly stdout: Writable & { readonly isTTY?: boolean }
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
+  readonly now: () => Date
+  /** Opens the knowledge base; the real one unless told. */
+  readonly openKnowledge?: (file: string) => Promise<Knowledge>
+}
+
+/** Runs one command to its end. Gives the exit status: 0 done, 1 something failed, 2 wrong use. */
+export async function runCommandLine(line: CommandLine): Promise<number> {
+  const output = createOutput(line.stdout)
+  const messages = createOutput(line.stderr)
+  const database = createDatabase(line)
+  let status = 0
+  const context: CommandContext = {
+    line,
+    output,
+    messages,
+    database,
+    fail(text) {
+      status = 1
+      if (text !== undefined) messages.write(`footnote: ${text}\n`)
+    },
+    finish(code) {
+      status = code
+    },
+  }
+  try {
+    await createProgram(context).parseAsync([...line.argv], { from: 'user' })
+    return status
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    messages.write(`${toFailureLine(error)}\n`)
+    return 1
+  } finally {
+    await database.close()
+    await output.flush()
+    await messages.flush()
+  }
+}

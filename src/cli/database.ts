@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Knowledge } from '../../knowledge/index.ts'
+import type { CommandLine } from './command-line.ts'
+import { CommandFailure } from './failure.ts'
+
+export interface Database {
+  /** The file that `--db`, the environment or the default names. */
+  file(option: string | undefined): string
+  exists(option: string | undefined): boolean
+  /** Opens the knowledge base to change it, making file and folder where absent. Closed when the command ends. */
+  open(option: string | undefined): Promise<Knowledge>
+  /** Opens what is there: an absent file reads as an empty knowledge base and is not made. */
+  openExisting(option: string | undefined): Promise<Knowledge>
+  close(): Promise<void>
+}
+
+const fileUrl = /^(?:file|sqlite):(?:\/\/)?/
+
+export function createDatabase(line: Pick<CommandLine, 'env' | 'openKnowledge'>): Database {
+  const opened: Knowledge[] = []
+  const file = (option: string | undefined) => {
+    const value = option || line.env.DATABASE_URL || 'data/footnote.db'
+    if (/^[a-z]+:\/\//i.test(value) && !fileUrl.test(value)) {
+      const kind = value.slice(0, value.indexOf(':'))
+      throw new CommandFailure(`database: "${kind}://…" is not a file; give the path of an SQLite file`)
+    }
+    return value.replace(fileUrl, '')
+  }
+  const openFile = async (path: string) => {
+    const knowledge = await (line.openKnowledge ?? openReal)(path)
+    opened.push(knowledge)
+    return knowledge
+  }
+  const exists = (option: string | undefined) => existsSync(file(option))
+  return {
+    file,
+    exists,
+    async open(option) {
+      const path = file(option)
+      await mkdir(dirname(path), { recursive: true })
+      return openFile(path)
+    },
+    async openExisting(option) {
+      return openFile(exists(option) ? file(option) : ':memory:')
+    },
+    async close() {
+      for (const knowledge of opened.splice(0)) await knowledge.close()
+    },
+  }
+}
+
+/** Loaded only when a command needs it, so that `--help` and wrong use answer at once. */
+async function openReal(file: string): Promise<Knowledge> {
+  const { openKnowledge } = await import('../../knowledge/index.ts')
+  return openKnowledge({ file })
+}

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import { addAddCommand } from './add.ts'
+import { addArticlesCommand } from './articles.ts'
+import { addAskCommand } from './ask.ts'
+import { addBackupCommand } from './backup.ts'
+import { addCheckCommand } from './check.ts'
+import { addClaimsCommand } from './claims.ts'
+import type { CommandContext } from './command-context.ts'
+import { addAuditCommand, addFeedbackCommand, addUnansweredCommand } from './desk-lists.ts'
+import { addEditCommand } from './edit.ts'
+import { addExportCommand } from './export.ts'
+import { addIngestCommand } from './ingest.ts'
+import { addQuoteCommand } from './quote.ts'
+import { addRetractCommand, addUnretractCommand } from './retract.ts'
+import { addStartCommand } from './start.ts'
+import { addStatsCommand } from './stats.ts'
+
+const commands = [
+  addStartCommand,
+  addAskCommand,
+  addQuoteCommand,
+  addCheckCommand,
+  addIngestCommand,
+  addClaimsCommand,
+  addArticlesCommand,
+  addStatsCommand,
+  addAddCommand,
+  addEditCommand,
+  addRetractCommand,
+  addUnretractCommand,
+  addUnansweredCommand,
+  addFeedbackCommand,
+  addAuditCommand,
+  addExportCommand,
+  addBackupCommand,
+]
+
+/** The program with all its commands; parsing throws `CommanderError` instead of ending the process. */
+export function createProgram(context: CommandContext): Command {
+  const { output, messages } = context
+  const program = new Command('footnote')
+    .description('Answers questions from trusted articles, with cited snippets, word for word.')
+    .version(version(), '--version', 'print the version')
+    .option('--db <file>', 'the database (default: DATABASE_URL, else data/footnote.db)')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => void output.write(text),
+      writeErr: (text) => void messages.write(text),
+      outputError: (text, write) => write(toWrongUse(text)),
+    })
+  for (const add of commands) add(program, context)
+  return program
+}
+
+function toWrongUse(text: string): string {
+  const message = text
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')
+  return `footnote: ${message}${/[.)]$/.test(message) ? '' : ';'} see footnote --help\n`
+}
+
+/** The package file stands one folder higher for the sources than for the compiled program. */
+function version(): string {
+  const place = ['../../package.json', '../../../package.json']
+    .map((path) => new URL(path, import.meta.url))
+    .find((url) => existsSync(url))
+  return place === undefined ? 'unknown' : JSON.parse(readFileSync(place, 'utf8')).version
+}

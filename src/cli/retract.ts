@@ -1,0 +1,37 @@
+import type { Command } from 'commander'
+import { showArticle } from './article-line.ts'
+import type { CommandContext } from './command-context.ts'
+import { userName } from './user-name.ts'
+
+interface RetractOptions {
+  readonly db?: string
+  readonly json?: boolean
+  readonly reason: string
+}
+
+export function addRetractCommand(program: Command, context: CommandContext): void {
+  program
+    .command('retract')
+    .description('take an article out of search; its claims then count as withdrawn')
+    .argument('<article-id>', 'as "footnote articles" lists it')
+    .requiredOption('--reason <text>', 'why, for the audit log')
+    .option('--json', 'print the article as JSON')
+    .action(async (id: string, _: unknown, command: Command) => {
+      const { db, json, reason } = command.optsWithGlobals<RetractOptions>()
+      const knowledge = await context.database.openExisting(db)
+      await showArticle(context, await knowledge.desk.retract(id, reason, userName()), json)
+    })
+}
+
+export function addUnretractCommand(program: Command, context: CommandContext): void {
+  program
+    .command('unretract')
+    .description('put a retracted article back into search')
+    .argument('<article-id>', 'as "footnote articles" lists it')
+    .option('--json', 'print the article as JSON')
+    .action(async (id: string, _: unknown, command: Command) => {
+      const { db, json } = command.optsWithGlobals<Omit<RetractOptions, 'reason'>>()
+      const knowledge = await context.database.openExisting(db)
+      await showArticle(context, await knowledge.desk.unretract(id, userName()), json)
+    })
+}
