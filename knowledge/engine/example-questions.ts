@@ -1,0 +1,47 @@
+import { findNames } from '../extract/names.ts'
+import type { Claim, Language } from '../model.ts'
+import type { Citable } from './citation.ts'
+
+interface Phrasing {
+  readonly said: (speaker: string, topic: string) => string
+  readonly known: (topic: string) => string
+}
+
+const english: Phrasing = {
+  said: (speaker, topic) => `What did ${speaker} say about ${topic}?`,
+  known: (topic) => `What is known about ${topic}?`,
+}
+
+const phrasings: Readonly<Record<string, Phrasing>> = {
+  en: english,
+  ru: {
+    said: (speaker, topic) => `Что говорит ${speaker}: ${topic}?`,
+    known: (topic) => `Что известно: ${topic}?`,
+  },
+  uk: {
+    said: (speaker, topic) => `Що каже ${speaker}: ${topic}?`,
+    known: (topic) => `Що відомо: ${topic}?`,
+  },
+}
+
+/** A question in the article's language that the claim answers, made of its own names and nouns; null when it names nothing. */
+export function questionFor({ claim, article, exact, sentence }: Citable): string | null {
+  const words = claim.spans.map(({ start, end }) => exact.slice(start - sentence.start, end - sentence.start)).join(' ')
+  const { said, known } = phrasings[article.language] ?? english
+  const speaker = claim.speaker?.name ?? null
+  const topic = topicOf(words, claim, article.language, speaker)
+  if (!topic) return null
+  return speaker ? said(speaker, topic) : known(topic)
+}
+
+/** What is counted says most, then a name that is not the speaker's own. */
+function topicOf(words: string, claim: Claim, language: Language, speaker: string | null): string | null {
+  const counted = claim.quantities.find(({ noun, unit }) => noun !== null && noun.length > 3 && unit === null)?.noun
+  if (counted && speaker) return counted
+  const names = findNames(words, [{ start: 0, end: words.length }], language).map(({ asWritten }) => asWritten)
+  return names.find((name) => name.length > 3 && !overlaps(name, speaker)) ?? null
+}
+
+function overlaps(name: string, speaker: string | null): boolean {
+  return speaker !== null && (speaker.includes(name) || name.includes(speaker))
+}

@@ -1,0 +1,143 @@
+import { profileOf } from '../answer/events.ts'
+import { analysisVersion, extract } from '../extract/extract.ts'
+import { sha256, stableId } from '../ids.ts'
+import { readDocuments } from '../ingest/documents.ts'
+import type { SourceDocument } from '../ingest/source-document.ts'
+import type { IngestOutcome, IngestRequest, IngestSummary } from '../knowledge.ts'
+import type { Article, Extraction } from '../model.ts'
+import { indexArticle } from '../search/index-article.ts'
+import type { Derived, Store, StoredArticle } from '../store/store.ts'
+import { toClaims } from './claims.ts'
+
+interface IngestParts {
+  readonly store: Store
+  readonly now: () => string
+  /** Called after each committed article, before its outcome is told. */
+  readonly onSaved: (article: Article, derived: Derived) => void
+  /** Called with the articles added since the last call: after every `batchSize`, and at the end. */
+  readonly onBatch: (articles: readonly Article[]) => Promise<void>
+}
+
+type Settled = DistributiveOmit<IngestOutcome, 'source' | 'index' | 'total'>
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
+
+const batchSize = 500
+
+/** Adds documents one by one, each in a transaction of its own, and tells the outcome of each. */
+export function createIngest({ store, now, onSaved, onBatch }: IngestParts) {
+  return async (
+    request: IngestRequest,
+    onOutcome: (outcome: IngestOutcome) => void = () => {},
+  ): Promise<IngestSummary> => {
+    const summary = { added: 0, updated: 0, unchanged: 0, failed: 0 }
+    const by = request.addedBy ?? 'unknown'
+    let batch: Article[] = []
+    try {
+      for await (const read of readDocuments(request)) {
+        const settled: Settled =
+          'reason' in read ? { outcome: 'failed', reason: read.reason } : await add(read.document, by, batch)
+        summary[settled.outcome]++
+        onOutcome({ source: read.source, index: read.index, total: read.total, ...settled })
+        if (batch.length >= batchSize) {
+          const full = batch
+          batch = []
+          await onBatch(full)
+        }
+      }
+    } finally {
+      if (batch.length > 0) await onBatch(batch)
+    }
+    return summary
+  }
+
+  async function add(document: SourceDocument, by: string, batch: Article[]): Promise<Settled> {
+    const id = stableId('article', document.key)
+    const textSha256 = sha256(document.text)
+    const [known] = await store.articlesById([id])
+    if (known?.textSha256 === textSha256) return sameText(known, document, by)
+    const copy = known ? undefined : await sameTextElsewhere(document, textSha256)
+    if (copy)
+      return { outcome: 'unchanged', ...identity(copy), notes: [`has the text of ${copy.source}, already there`] }
+
+    const { article, extraction } = toArticle(document, id, (known?.version ?? 0) + 1, textSha256, by)
+    const derived = derive(article, extraction)
+    const action = known ? 'update' : 'add'
+    await store.saveArticle(article, derived, { at: article.addedAt, by, action, subject: id, detail: article.source })
+    onSaved(article, derived)
+    batch.push(article)
+    return {
+      outcome: known ? 'updated' : 'added',
+      articleId: id,
+      version: article.version,
+      claims: derived.claims.length,
+      notes: document.notes,
+    }
+  }
+
+  /** The text is the one we have: only metadata that someone gave and that differs is taken over. */
+  async function sameText(known: StoredArticle, document: SourceDocument, by: string): Promise<Settled> {
+    const change = {
+      ...(document.outletFrom === 'given' && document.outlet !== known.outlet && { outlet: document.outlet }),
+      ...(document.titleFrom === 'given' && document.title !== known.title && { title: document.title }),
+      ...(document.publishedAtFrom === 'given' &&
+        document.publishedAt !== known.publishedAt && { publishedAt: document.publishedAt }),
+    }
+    if (Object.keys(change).length === 0) return { outcome: 'unchanged', ...identity(known), notes: document.notes }
+    const entry = { at: now(), by, action: 'edit', subject: known.id, detail: JSON.stringify(change) }
+    await store.updateArticle(known.id, change, entry)
+    return { outcome: 'updated', ...identity(known), notes: document.notes }
+  }
+
+  /** The same words under another name; another outlet's copy of them is an article of its own. */
+  async function sameTextElsewhere(document: SourceDocument, textSha256: string) {
+    const others = await store.articlesWithText(textSha256)
+    return others.find(({ outlet }) => document.outlet === null || outlet === document.outlet)
+  }
+
+  function toArticle(document: SourceDocument, id: string, version: number, textSha256: string, addedBy: string) {
+    const { key: _, notes: __, language, ...kept } = document
+    const extraction = extract(document.text, {
+      language: language ?? undefined,
+      publishedAt: document.publishedAt,
+      title: document.title,
+    })
+    const article: Article = {
+      ...kept,
+      id,
+      version,
+      textSha256,
+      language: extraction.language,
+      agencies: extraction.agencies,
+      wireOf: null,
+      status: 'live',
+      addedBy,
+      addedAt: now(),
+    }
+    return { article, extraction }
+  }
+}
+
+/** All that the store keeps beside a text; the same for the same article and analysis. */
+export function derive(article: Article, extraction: Extraction): Derived {
+  return {
+    analysis: analysisVersion,
+    claims: toClaims(article.id, article.version, article.text, extraction),
+    index: indexArticle(article, extraction),
+    names: countNames(extraction),
+    aliases: extraction.aliases,
+    profile: profileOf(article, extraction),
+  }
+}
+
+function countNames({ names }: Extraction): Derived['names'] {
+  const counts = new Map<string, Derived['names'][number]>()
+  for (const { asWritten, type } of names) {
+    const key = `${type} ${asWritten}`
+    counts.set(key, { name: asWritten, type, count: (counts.get(key)?.count ?? 0) + 1 })
+  }
+  return [...counts.values()]
+}
+
+function identity({ id, version, claims }: StoredArticle) {
+  return { articleId: id, version, claims }
+}
