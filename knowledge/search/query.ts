@@ -1,0 +1,114 @@
+import { spellingKey, transliterate } from '../extract/aliases.ts'
+import { stemWord } from './analysis.ts'
+import { foldWord } from './fold.ts'
+import type { Lexicon } from './lexicon.ts'
+import { isStopWord } from './stop-words.ts'
+import { synonymsOf } from './synonyms.ts'
+import { translationsOf } from './translations.ts'
+import { understand } from './understand.ts'
+import type { QuestionWord, Understood } from './understood.ts'
+
+/** One thing the question speaks of, with every term that stands for it. */
+export interface Concept {
+  readonly word: string
+  /** Index terms with the weight of a match, the word's own first. */
+  readonly forms: readonly { readonly term: string; readonly weight: number }[]
+  /** Rarity: inverse document frequency of what stands for it. */
+  readonly rarity: number
+  readonly name: boolean
+  readonly number: boolean
+  readonly quoted: boolean
+  /** `unknown` words match nothing. */
+  readonly found: 'known' | 'corrected' | 'translated' | 'unknown'
+  /** What the word was read as, when not as written. */
+  readonly readAs: string | null
+}
+
+/** A question with its words tied to what the articles hold. */
+export interface Query {
+  readonly understood: Understood
+  readonly concepts: readonly Concept[]
+  /** The question as searched, when spelling was corrected. */
+  readonly corrected: string | null
+}
+
+/** Ties a question's words to the lexicon: corrections, spellings, aliases, translations, synonyms. */
+export function resolveQuery(asked: Understood, lexicon: Lexicon, sentenceCount: number): Query {
+  const readings = asked.words.map((word) => ({ word, reading: read(word, lexicon) }))
+  const replaced = readings.filter(({ reading }) => reading.found === 'corrected')
+  const text = replaced.reduceRight(
+    (line, { word, reading }) => line.slice(0, word.start) + reading.readAs + line.slice(word.end),
+    asked.text,
+  )
+  const corrected = replaced.length > 0 ? text : null
+  const kept = readings.filter(({ reading }) => reading.forms.length > 0 || reading.found === 'unknown')
+  return {
+    // a corrected question word ("wher") changes what is asked for
+    understood: corrected === null ? asked : { ...understand(corrected), text: asked.text, followUp: asked.followUp },
+    concepts: kept.map(({ word, reading }) => ({
+      word: word.word,
+      forms: reading.forms,
+      rarity: rarityOf(reading.forms, lexicon, sentenceCount),
+      name: word.capital || lexicon.isName(reading.readAs ?? word.word),
+      number: /^\d/.test(word.word),
+      quoted: word.quoted,
+      found: reading.found,
+      readAs: reading.readAs,
+    })),
+    corrected,
+  }
+}
+
+interface Reading {
+  readonly found: Concept['found']
+  readonly forms: Concept['forms']
+  readonly readAs: string | null
+}
+
+function read({ word, term }: QuestionWord, lexicon: Lexicon): Reading {
+  const terms = new Map<string, number>()
+  const put = (found: string, weight: number) => {
+    if (lexicon.frequency(found) > 0 && (terms.get(found) ?? 0) < weight) terms.set(found, weight)
+  }
+  const putWord = (found: string, weight: number) => put(stemWord(found, 'und'), weight)
+  const forms = () => [...terms].map(([found, weight]) => ({ term: found, weight }))
+  const widen = (known: string) => {
+    for (const other of lexicon.spellings(known)) putWord(other, 0.9)
+    for (const other of lexicon.otherNames([known]).flat()) putWord(other, 0.6)
+    for (const other of synonymsOf(known)) put(other.term, other.weight)
+  }
+  put(term, 1)
+  putWord(word, 1)
+  if (terms.size > 0) {
+    widen(word)
+    return { found: 'known', forms: forms(), readAs: null }
+  }
+  for (const other of lexicon.spellings(word)) putWord(other, 0.95)
+  for (const other of translationsOf(word)) putWord(other, 0.9)
+  widen(word)
+  if (terms.size > 0) return { found: 'translated', forms: forms(), readAs: null }
+  const latin = /[\u0400-\u052f]/.test(word) ? foldWord(transliterate(word)) : word
+  if (latin !== word && lexicon.knows(latin)) putWord(latin, 0.95)
+  if (terms.size > 0) return { found: 'translated', forms: forms(), readAs: null }
+  const [best, ...others] = lexicon.correct(latin)
+  if (!best) return { found: 'unknown', forms: [], readAs: null }
+  if (isStopWord(best.word)) return { found: 'corrected', forms: [], readAs: best.word }
+  putWord(best.word, best.weight)
+  widen(best.word)
+  for (const other of others) if (!isStopWord(other.word)) putWord(other.word, other.weight * 0.8)
+  return { found: latin === word ? 'corrected' : 'translated', forms: forms(), readAs: best.word }
+}
+
+function rarityOf(forms: Concept['forms'], lexicon: Lexicon, sentenceCount: number): number {
+  const strongest = Math.max(0, ...forms.map(({ weight }) => weight))
+  const count = Math.max(
+    0,
+    ...forms.filter(({ weight }) => weight >= strongest - 0.1).map(({ term }) => lexicon.frequency(term)),
+  )
+  return Math.log(1 + (Math.max(sentenceCount, count) - count + 0.5) / (count + 0.5))
+}
+
+/** Whether two names are spelled alike once transliterated. */
+export function soundsAlike(a: string, b: string): boolean {
+  return spellingKey(a) === spellingKey(b)
+}

@@ -1,0 +1,76 @@
+import type { IsoDate } from '../model.ts'
+import { analyse } from './analysis.ts'
+import { readFilters } from './filters.ts'
+import { withSubject } from './follow-up.ts'
+import { questionForms } from './question-forms.ts'
+import { detectLanguage } from './question-language.ts'
+import type { AnswerKind, QuestionWord, Understood } from './understood.ts'
+
+export interface UnderstandOptions {
+  /** The present instant; decides "today" and "yesterday" only. */
+  readonly now?: IsoDate | undefined
+  /** The same person's last question, from which a follow-up takes its subject. */
+  readonly previous?: string | undefined
+}
+
+const quotation = /[“"«„]([^“”"«»„]{2,200})[”"»“]/gu
+
+/** Reads one question; several in one message are taken apart by `splitQuestions` first. */
+export function understand(asked: string, options: UnderstandOptions = {}): Understood {
+  const text = withSubject(asked, options.previous)
+  const language = detectLanguage(text)
+  const { kind, focus } = formOf(text)
+  const quotedSpans = [...text.matchAll(quotation)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    words: match[1]!,
+  }))
+  const words: QuestionWord[] = analyse(text, language)
+    .filter(({ stop, start, end }) => !stop || quotedSpans.some((span) => start >= span.start && end <= span.end))
+    .filter(({ stop }) => !stop)
+    .map(({ word, term, start, end }) => ({
+      word,
+      term,
+      start,
+      end,
+      capital: /\p{Lu}/u.test(text[start] ?? '') && !startsSentence(text, start),
+      quoted: quotedSpans.some((span) => start >= span.start && end <= span.end),
+    }))
+  return {
+    text,
+    language,
+    kind,
+    words,
+    names: namesOf(text, words),
+    quoted: quotedSpans.map((span) => span.words),
+    filters: readFilters(text, options.now),
+    focus: analyse(focus, language)
+      .filter(({ stop }) => !stop)
+      .map(({ term }) => term),
+    followUp: text !== asked,
+  }
+}
+
+function formOf(text: string): { readonly kind: AnswerKind; readonly focus: string } {
+  for (const { kind, pattern } of questionForms) {
+    const match = pattern.exec(text)
+    if (match) return { kind, focus: match.groups?.focus ?? '' }
+  }
+  return { kind: 'any', focus: '' }
+}
+
+function startsSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?…]["”»]?\s+|^["“«])$/u.test(text.slice(0, start).trimStart())
+}
+
+/** Runs of capitalised words, joined where nothing but white space stands between. */
+function namesOf(text: string, words: readonly QuestionWord[]): readonly string[] {
+  const names: { start: number; end: number }[] = []
+  for (const { start, end, capital } of words) {
+    if (!capital) continue
+    const last = names.at(-1)
+    if (last && /^[\s-]+$/.test(text.slice(last.end, start))) last.end = end
+    else names.push({ start, end })
+  }
+  return names.map(({ start, end }) => text.slice(start, end))
+}

@@ -1,0 +1,54 @@
+import type { IsoDate, Language, Span } from '../model.ts'
+
+/** What kind of words would answer. */
+export type AnswerKind =
+  | 'person'
+  | 'place'
+  | 'time'
+  | 'number'
+  | 'reason'
+  | 'yes-no'
+  | 'statement'
+  | 'definition'
+  | 'manner'
+  | 'thing'
+  /** Keywords, or a form that says nothing of its answer. */
+  | 'any'
+
+/** A word of the question that search asks for. */
+export interface QuestionWord extends Span {
+  /** Folded, not stemmed. */
+  readonly word: string
+  readonly term: string
+  /** Written with a capital inside the question. */
+  readonly capital: boolean
+  readonly quoted: boolean
+}
+
+/** Limits that the question puts in words. */
+export interface Filters {
+  /** "according to X", "what did X say": folded words of the speaker or outlet. */
+  readonly speaker: readonly string[]
+  /** Days an answer must fall on or between; null bounds are open. */
+  readonly from: IsoDate | null
+  readonly to: IsoDate | null
+  /** 0 is Sunday; a weekday without a date. */
+  readonly weekday: number | null
+}
+
+/** A question as understood; plain data, fit for printing. */
+export interface Understood {
+  /** As asked, with the subject of the previous question where it is a follow-up. */
+  readonly text: string
+  readonly language: Language
+  readonly kind: AnswerKind
+  readonly words: readonly QuestionWord[]
+  /** Names as written, in question order. */
+  readonly names: readonly string[]
+  /** What stands between quotation marks. */
+  readonly quoted: readonly string[]
+  readonly filters: Filters
+  /** Noun that a number, time or choice is asked of ("how many CIVILIANS", "which ROAD"), as terms. */
+  readonly focus: readonly string[]
+  readonly followUp: boolean
+}
