@@ -1,0 +1,46 @@
+import type { Answer } from '../../knowledge/index.ts'
+import { type Action, type Block, paragraph, type Reply, reply, text } from '../core/reply.ts'
+import type { Voice } from './citation-line.ts'
+
+/** What the present knowledge base is about, for those whose question it does not answer. */
+export interface Knows {
+  /** Labels of its events. */
+  readonly events: readonly string[]
+  readonly examples: readonly string[]
+}
+
+const topicsShown = 4
+const eventsShown = 5
+
+/** A question to tap. */
+export const askAction = (question: string): Action => ({
+  kind: 'intent',
+  label: question,
+  intent: { name: 'ask', argument: question },
+})
+
+/** It says that the sources do not say it, and offers the closest topics; they are never shown as the answer. */
+export function nearMissReply(answer: Answer, intro: readonly Block[], { say }: Voice): Reply {
+  const topics = [...new Set(answer.suggestions)].slice(0, topicsShown)
+  return reply(
+    [
+      ...intro,
+      paragraph(text(`${say('near-miss')} ${say('question-noted')}`)),
+      ...(topics.length > 0 ? [paragraph(text(say('closest-topics')))] : []),
+    ],
+    { actions: topics.map(askAction), audience: 'asker' },
+  )
+}
+
+/** It says so, what it does know, and what to try. */
+export function noMatchReply(intro: readonly Block[], knows: Knows, { say }: Voice): Reply {
+  const labels = knows.events.slice(0, eventsShown).join('; ')
+  return reply(
+    [
+      ...intro,
+      paragraph(text([say('no-match'), ...(labels ? [say('knows-about', { labels })] : [])].join(' '))),
+      ...(knows.examples.length > 0 ? [paragraph(text(say('try-these')))] : []),
+    ],
+    { actions: knows.examples.map(askAction), audience: 'asker' },
+  )
+}

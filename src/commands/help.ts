@@ -1,0 +1,58 @@
+import type { Knowledge } from '../../knowledge/index.ts'
+import type { Voice } from '../answers/citation-line.ts'
+import { askAction } from '../answers/misses.ts'
+import type { CommandDefinition } from '../core/command.ts'
+import { type Block, list, paragraph, type Reply, reply, text } from '../core/reply.ts'
+import type { Messages } from '../messages/messages.ts'
+import type { Command } from './command.ts'
+
+/** What the bot does, three questions that it can answer now, and the commands the person may use. */
+export function createHelp(
+  knowledge: Knowledge,
+  messages: Messages,
+  commands: () => readonly CommandDefinition[],
+): Command {
+  return {
+    definition: {
+      name: 'help',
+      description: messages.everywhere('command-help'),
+      options: [],
+      audience: 'everyone',
+    },
+    async run({ turn, voice }) {
+      const usable = commands().filter(({ audience }) => audience !== 'moderators' || turn.moderator)
+      return examplesReply(
+        knowledge,
+        voice,
+        [paragraph(text(voice.say('help-what')))],
+        [
+          paragraph(text(voice.say('help-commands'))),
+          list(
+            'bulleted',
+            usable.map(({ name, description }) => [paragraph(text(`/${name}: ${description[voice.locale]}`))]),
+          ),
+        ],
+      )
+    },
+  }
+}
+
+/** Three questions to choose from; an empty knowledge base says so and how to add an article. */
+export async function examplesReply(
+  knowledge: Knowledge,
+  voice: Voice,
+  before: readonly Block[] = [],
+  after: readonly Block[] = [],
+): Promise<Reply> {
+  const examples = await knowledge.examples(3)
+  const middle = examples.length > 0 ? [paragraph(text(voice.say('help-examples')))] : emptyReply(voice).blocks
+  // Actions stand at the end of a reply, so their heading is its last block.
+  return reply([...before, ...after, ...middle], { actions: examples.map(askAction), audience: 'asker' })
+}
+
+/** An empty knowledge base says so and how to add an article. */
+export function emptyReply({ say }: Voice): Reply {
+  return reply([paragraph(text(say('knowledge-empty'))), paragraph(text(say('knowledge-empty-how')))], {
+    audience: 'asker',
+  })
+}

@@ -1,0 +1,21 @@
+/** A text in every language the bot speaks, by locale. */
+export type Localised = Readonly<Record<string, string>>
+
+/** `administrators` are those of the conversation, for its own settings; `moderators` may change the knowledge base. */
+export type Audience = 'everyone' | 'administrators' | 'moderators'
+
+export interface CommandOption {
+  readonly name: string
+  readonly description: Localised
+  readonly required: boolean
+  /** Whether values are offered while typing, through a lookup. */
+  readonly suggested: boolean
+}
+
+/** A command as adapters register it; what it does is the handler's business. */
+export interface CommandDefinition {
+  readonly name: string
+  readonly description: Localised
+  readonly options: readonly CommandOption[]
+  readonly audience: Audience
+}

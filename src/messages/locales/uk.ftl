@@ -1,0 +1,124 @@
+greeting = Footnote знає { $articles ->
+    [one] { $articles } статтю
+    [few] { $articles } статті
+   *[other] { $articles } статей
+}, { $claims ->
+    [one] { $claims } твердження
+    [few] { $claims } твердження
+   *[other] { $claims } тверджень
+}, { $events ->
+    [one] { $events } подію
+    [few] { $events } події
+   *[other] { $events } подій
+}{ $period }.
+greeting-how = Запитуйте або введіть /help. Ctrl-D — вихід.
+greeting-empty = Footnote ще не знає жодної статті.
+
+showing-results-for = Показано результати для: { $query }
+also-spelled = також { $names }
+sources-agree = { $count ->
+    [one] { $count } незалежне джерело
+    [few] { $count } незалежні джерела
+   *[other] { $count } незалежних джерел
+}.
+sources-disagree = Джерела суперечать одне одному: { $about }.
+side-sources = { $count ->
+    [one] { $count } джерело
+    [few] { $count } джерела
+   *[other] { $count } джерел
+}
+other-events = { $count ->
+    [one] Інша подія
+   *[other] Інші події
+}, тут не враховано: { $labels }.
+updated-by = [{ $old }] пізніше уточнено в [{ $new }].
+updated-later = [{ $old }] пізніше уточнено.
+no-more = Це все, що про це є.
+
+voice-article = сама стаття
+speaker-unknown = мовець невідомий («{ $words }»)
+speaker-unnamed = мовець невідомий
+speaker-likely = імовірно, { $name } («{ $words }»)
+outlet-unknown = видання невідоме
+digest-of = переказ { $outlet }
+digest-unknown = переказ, видання невідоме
+date-unknown = дата невідома
+date-inferred = { $date } (дату виведено з тексту)
+via = через { $names }
+
+near-miss = У джерелах про це не сказано.
+closest-topics = Найближчі теми:
+question-noted = Я записав запитання для модераторів.
+no-match = У моїх джерелах про це нічого немає.
+knows-about = Я знаю про: { $labels }.
+try-these = Спробуйте:
+
+action-more = { $count ->
+    [one] Ще { $count }
+   *[other] Ще { $count }
+}
+action-source = Джерело { $number }
+action-open = Відкрити джерело
+action-copy = Копіювати цитату
+action-next-page = Наступна сторінка
+action-expired = Ця кнопка застаріла. Запитайте, будь ласка, ще раз.
+
+help-what = Я відповідаю на запитання зі статей, яким довіряють модератори: дослівно, із зазначенням, хто, де й коли це сказав. Якщо джерела суперечать одне одному або мовчать, я так і кажу.
+help-examples = Три запитання, на які я можу відповісти:
+help-commands = Команди:
+knowledge-empty = Я ще не знаю жодної статті, тому відповідати немає з чого.
+knowledge-empty-how = Додайте статтю: footnote ingest PATH, де PATH — файл Markdown чи текстовий файл або папка з ними.
+reply-hello = Вітаю! Запитайте щось або введіть /help.
+reply-thanks = Будь ласка.
+reply-goodbye = До побачення!
+
+quote-usage = Назвіть твердження або кілька слів із нього: /quote k3v9x2m41abc або /quote міст зруйновано
+quote-none = Жодне твердження не відповідає словам: { $words }
+quote-claim = Твердження { $id }
+quote-place = символи { $start }–{ $end }
+quote-unchanged = не змінювалося, відколи { $date } його додано ({ $by }; хеш { $hash }…)
+quote-changed = збережений текст більше не відповідає хешу { $hash }…: не покладайтеся на нього
+quote-said-by = Сказано: { $speaker }
+quote-as-written = (у тексті: «{ $words }»)
+quote-moved = Твердження { $asked } тепер { $id }: ці слова є в новішій версії статті.
+quote-withdrawn = Відкликано: статтю відкликано або в її новій версії цих слів більше немає.
+sources-title = { $count ->
+    [one] { $count } стаття
+    [few] { $count } статті
+   *[other] { $count } статей
+}
+sources-page = Сторінка { $page } з { $pages }.
+sources-none = Такої сторінки немає.
+source-untitled = без назви
+source-claims = { $count ->
+    [one] { $count } твердження
+    [few] { $count } твердження
+   *[other] { $count } тверджень
+}
+source-retracted = відкликано
+source-corrected = виправлено
+source-copy = копія іншої статті звідси
+
+command-unknown = Я не знаю /{ $name }. Введіть /help, щоб побачити, що я вмію.
+question-too-long = Це задовго для одного запитання. Вкладіться, будь ласка, у { $limit } символів.
+not-allowed = Це можуть лише модератори.
+took-too-long = Це тривало задовго, тож я зупинився. Спробуйте ще раз або запитайте коротше.
+too-many-person = Забагато запитань поспіль. Зачекайте, будь ласка, { $seconds ->
+    [one] { $seconds } секунду
+    [few] { $seconds } секунди
+   *[other] { $seconds } секунд
+}.
+too-many-conversation = Тут забагато запитань поспіль. Зачекайте, будь ласка, { $seconds ->
+    [one] { $seconds } секунду
+    [few] { $seconds } секунди
+   *[other] { $seconds } секунд
+}.
+went-wrong = Вибачте, у мене стався збій. Якщо він повториться, повідомте модераторам: { $reference }
+
+command-ask = Поставити запитання
+command-ask-question = Запитання
+command-quote = Показати точну цитату, що стоїть за твердженням
+command-quote-claim = Ідентифікатор твердження або кілька його слів
+command-sources = Перелік статей, з яких я відповідаю
+command-sources-page = Сторінка переліку
+command-help = Що я вмію і три запитання на пробу
