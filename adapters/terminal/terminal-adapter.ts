@@ -1,0 +1,117 @@
+import { createInterface, type Interface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
+import type { Adapter, Handler } from '../../src/core/adapter.ts'
+import type { CommandDefinition } from '../../src/core/command.ts'
+import type { Outcome } from '../../src/core/outcome.ts'
+import type { Reply } from '../../src/core/reply.ts'
+import { createOutput } from './output.ts'
+import { renderReply } from './render.ts'
+import { paint } from './style.ts'
+import { toIncoming } from './to-incoming.ts'
+
+/** What the terminal is like; `columns` is asked for each reply, because windows change. */
+export interface TerminalOptions {
+  readonly input: Readable
+  readonly output: Writable
+  /** A person types, with prompt, history and numbers to choose by; otherwise each line is a question. */
+  readonly interactive: boolean
+  readonly colour: boolean
+  readonly columns: () => number | null
+  readonly locale: string | null
+  /** First line of an interactive chat. */
+  readonly greeting: string | null
+  /** Called once, when the input has ended and everything is answered, or when the reader of the output has left. */
+  readonly onEnd: () => void
+}
+
+const leaving = new Set(['/quit', '/exit'])
+const linesKept = 500
+
+/** A chat on standard input and output. */
+export function createTerminalAdapter(options: TerminalOptions): Adapter {
+  const { input, interactive, colour } = options
+  let lines: Interface | null = null
+  let last: Reply | null = null
+  let stopped = false
+  let work: Promise<void> = Promise.resolve()
+  let ended = false
+  let shownBefore = false
+
+  const end = () => {
+    if (ended) return
+    ended = true
+    options.onEnd()
+  }
+  const output = createOutput(options.output, () => {
+    lines?.close()
+    end()
+  })
+  const surface = () => ({ colour, columns: options.columns(), numbered: interactive })
+  const prompt = () => {
+    if (interactive && !stopped && !output.closed) lines?.prompt()
+  }
+
+  const show = async (outcome: Outcome) => {
+    if (outcome.kind !== 'reply') return
+    last = outcome
+    // A blank line sets answers apart: always in a chat, between them otherwise.
+    const text = renderReply(outcome, surface())
+    await output.write(interactive ? `${text}\n` : shownBefore ? `\n${text}` : text)
+    shownBefore = true
+  }
+
+  const answer = async (line: string, handler: Handler) => {
+    if (output.closed || stopped) return
+    await show(await handler(toIncoming(line, interactive ? last : null, options.locale)))
+    prompt()
+  }
+
+  return {
+    name: 'terminal',
+    async start(handler, commands) {
+      if (options.greeting !== null) await output.write(`${paint(options.greeting, 'dim', colour)}\n`)
+      lines = createInterface({
+        input,
+        ...(interactive ? { output: options.output, terminal: true } : { terminal: false }),
+        crlfDelay: Number.POSITIVE_INFINITY,
+        historySize: linesKept,
+        removeHistoryDuplicates: true,
+        prompt: paint('› ', 'label', colour),
+        completer: (typed: string) => [completions(typed, commands), typed],
+      })
+      const source = lines
+      source.on('line', (line) => {
+        if (leaving.has(line.trim())) return source.close()
+        work = work.then(() => answer(line, handler))
+        // One line at a time, so that a long file of questions does not pile up in memory.
+        if (interactive) return
+        source.pause()
+        void work.then(() => source.resume())
+      })
+      source.on('SIGINT', () => {
+        if (source.line === '') return source.close()
+        source.write(null, { ctrl: true, name: 'u' })
+      })
+      source.on('close', () => {
+        if (interactive && !stopped) void output.write('\n')
+        void work.then(end)
+      })
+      prompt()
+    },
+    async stop() {
+      stopped = true
+      lines?.close()
+      await work
+    },
+    async send(conversation, content) {
+      if (output.closed || ended) return { kind: 'unreachable', reason: 'the terminal is closed' }
+      await show(content)
+      prompt()
+      return { kind: 'sent', message: { conversation, id: 'terminal' } }
+    },
+  }
+}
+
+function completions(typed: string, commands: readonly CommandDefinition[]): string[] {
+  return typed.startsWith('/') ? commands.map(({ name }) => `/${name} `).filter((name) => name.startsWith(typed)) : []
+}

@@ -1,0 +1,36 @@
+import type { Incoming } from '../../src/core/incoming.ts'
+import type { Reply } from '../../src/core/reply.ts'
+import { choicesOf } from './render.ts'
+
+/** Who sits at the terminal, and may do what whoever can open the database file may do. */
+export const terminalOwner = 'terminal:owner'
+
+/** A line as typed: a command, the number or the words of something offered by the last reply, or a question. */
+export function toIncoming(line: string, last: Reply | null, locale: string | null): Incoming {
+  const envelope = {
+    person: { key: terminalOwner, name: null },
+    roles: [terminalOwner],
+    conversation: { adapter: 'terminal', id: 'terminal', kind: 'private' },
+    locale,
+    message: null,
+    repliedTo: null,
+    attachments: [],
+    edited: false,
+  } as const
+  const typed = line.trim()
+  const command = /^\/(?<name>[\p{L}\d_-]+)(?:\s+(?<text>.*))?$/su.exec(typed)?.groups
+  if (command)
+    return {
+      ...envelope,
+      kind: 'command',
+      name: command.name!.toLowerCase(),
+      text: command.text ?? '',
+      options: {},
+    }
+  const choices = last ? choicesOf(last) : []
+  const chosen = /^\d{1,2}$/.test(typed)
+    ? choices[Number(typed) - 1]
+    : choices.find(({ label }) => typed !== '' && label.toLowerCase() === typed.toLowerCase())
+  if (chosen) return { ...envelope, kind: 'action', intent: chosen.intent }
+  return { ...envelope, kind: 'question', text: typed, addressed: true, forwarded: false }
+}
