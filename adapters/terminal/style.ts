@@ -1,7 +1,7 @@
 /** How a run of words looks. */
 export type Style = 'plain' | 'strong' | 'dim' | 'link' | 'label' | 'warning' | 'error'
 
-const escape = '\u001B['
+const sequence = '\u001B['
 
 /** Select Graphic Rendition codes: on and off. */
 const codes: Readonly<Record<Style, readonly [string, string] | null>> = {
@@ -17,5 +17,5 @@ const codes: Readonly<Record<Style, readonly [string, string] | null>> = {
 /** Words in a style; they must be clean already. */
 export function paint(words: string, style: Style, colour: boolean): string {
   const code = codes[style]
-  return colour && code && words !== '' ? `${escape}${code[0]}m${words}${escape}${code[1]}m` : words
+  return colour && code && words !== '' ? `${sequence}${code[0]}m${words}${sequence}${code[1]}m` : words
 }
