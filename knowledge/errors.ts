@@ -1,6 +1,7 @@
 export type KnowledgeErrorCode =
   | 'database-in-use'
   | 'database-unreadable'
+  | 'database-unwritable'
   | 'not-found'
   | 'invalid-input'
   | 'exists'

@@ -7,8 +7,11 @@ import type { ArticleIndex, CandidateRow, WordCount } from '../search/index-rows
  * does so in one transaction. Expected failures reject with `KnowledgeError`.
  */
 export interface Store {
-  /** Stores a version of an article with all that is derived from it: all of it or nothing. An older version stays readable, its claims get successors or become withdrawn. */
-  saveArticle(article: Article, derived: Derived, audit: AuditEntry): Promise<void>
+  /**
+   * Stores the next version of an article with all that is derived from it and, when given, the events it changes: all
+   * of it or nothing. An older version stays readable, its claims get successors or become withdrawn.
+   */
+  saveArticle(article: Article, derived: Derived, audit: AuditEntry, events?: readonly StoredEvent[]): Promise<void>
   /** Replaces what is derived from a stored version (a newer analysis); text and identity stay. */
   saveDerived(articleId: string, version: number, derived: Derived): Promise<void>
   /** Changes an article's metadata or status; null when it is unknown. */

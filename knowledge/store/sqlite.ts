@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { KnowledgeError } from '../errors.ts'
+import { createArticles } from './sqlite/articles.ts'
+import { createAudit } from './sqlite/audit.ts'
+import { backup } from './sqlite/backup.ts'
+import { createCandidates } from './sqlite/candidates.ts'
+import { createClaims } from './sqlite/claims.ts'
+import { type Connection, openConnection } from './sqlite/connection.ts'
+import { createCountedWords } from './sqlite/counted-words.ts'
+import { createCounts } from './sqlite/counts.ts'
+import { createEvents } from './sqlite/events.ts'
+import { migrate } from './sqlite/migrations.ts'
+import { announceOwner, ownerOf, withdrawOwner } from './sqlite/ownership.ts'
+import { createPeople } from './sqlite/people.ts'
+import { createSettings } from './sqlite/settings.ts'
+import { verify } from './sqlite/verify.ts'
+import type { Store } from './store.ts'
+
+const inMemory = ':memory:'
+
+export interface SqliteOptions {
+  /** How long to wait for another process to let go of the file; half a second unless told. */
+  readonly waitMs?: number
+}
+
+/** Opens or makes the file (`:memory:` for none) and owns it until closed; rejects when another process owns it. */
+export async function openSqliteStore(file: string, { waitMs = 500 }: SqliteOptions = {}): Promise<Store> {
+  const connection = own(file, waitMs)
+  try {
+    migrate(connection)
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+  if (file !== inMemory) announceOwner(file)
+  return {
+    ...createArticles(connection),
+    ...createClaims(connection),
+    ...createCandidates(connection),
+    ...createCountedWords(connection),
+    ...createEvents(connection),
+    ...createPeople(connection),
+    ...createAudit(connection),
+    ...createCounts(connection),
+    ...createSettings(connection),
+    verify: async () => verify(connection),
+    backup: async (copy) => backup(connection, copy),
+    close: async () => {
+      if (file !== inMemory) withdrawOwner(file)
+      connection.close()
+    },
+  }
+}
+
+function own(file: string, waitMs: number): Connection {
+  if (file !== inMemory) makeFolder(file)
+  try {
+    return openConnection(file, { waitMs })
+  } catch (error) {
+    if (!(error instanceof KnowledgeError) || error.code !== 'database-in-use') throw error
+    const pid = ownerOf(file)
+    throw new KnowledgeError(
+      'database-in-use',
+      `${file} is in use by another footnote process${pid === null ? '' : ` (pid ${pid})`}; stop it or name another file with --db`,
+      { cause: error },
+    )
+  }
+}
+
+function makeFolder(file: string): void {
+  const folder = dirname(file)
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw new KnowledgeError(
+      'database-unreadable',
+      `the folder ${folder} of ${file} cannot be made; check who may write there`,
+      {
+        cause: error,
+      },
+    )
+  }
+}

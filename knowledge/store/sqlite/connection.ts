@@ -1,0 +1,127 @@
+import type { Compilable, Insertable } from 'kysely'
+import Database from 'libsql'
+import { KnowledgeError } from '../../errors.ts'
+import { toKnowledgeError } from './database-errors.ts'
+import { db } from './query-builder.ts'
+import type { Tables } from './tables.ts'
+
+type Statement = ReturnType<InstanceType<typeof Database>['prepare']>
+type Value = string | number | null
+
+/** The one connection to the file. All of it is synchronous; statements are prepared once. */
+export interface Connection {
+  readonly file: string
+  all<Row>(query: Compilable<Row>): Row[]
+  first<Row>(query: Compilable<Row>): Row | null
+  /** Number of rows changed. */
+  run(query: Compilable<unknown>): number
+  insert<Table extends keyof Tables>(table: Table, rows: readonly Insertable<Tables[Table]>[]): void
+  /** For what the query builder does not know: full-text search, JSON functions, virtual tables. */
+  raw<Row>(sql: string, parameters: readonly Value[]): Row[]
+  write(sql: string, parameters: readonly Value[]): void
+  exec(sql: string): void
+  pragma(name: string): number
+  /** All of the work or none of it. */
+  transaction<Result>(work: () => Result): Result
+  close(): void
+}
+
+/** Opens the file and takes its lock for as long as the connection lives. */
+export function openConnection(file: string, options: { readonly waitMs: number }): Connection {
+  const known = new Map<string, Statement>()
+  let open = true
+  const guarded = <Result>(work: () => Result): Result => {
+    if (!open) throw new KnowledgeError('closed', `${file} is closed`)
+    try {
+      return work()
+    } catch (error) {
+      throw toKnowledgeError(error, file)
+    }
+  }
+  const database = guarded(() => new Database(file, { timeout: options.waitMs }))
+  const statement = (sql: string): Statement => {
+    const found = known.get(sql) ?? database.prepare(sql)
+    known.set(sql, found)
+    return found
+  }
+  // Never `get`: it adds a property of its own and leaves the statement open.
+  const rows = (sql: string, parameters: readonly unknown[]) => guarded(() => statement(sql).all(storable(parameters)))
+  const change = (sql: string, parameters: readonly unknown[]) =>
+    guarded(() => statement(sql).run(storable(parameters)).changes)
+
+  const connection: Connection = {
+    file,
+    all<Row>(query: Compilable<Row>) {
+      const { sql, parameters } = query.compile()
+      return rows(sql, parameters) as Row[]
+    },
+    first<Row>(query: Compilable<Row>) {
+      const { sql, parameters } = query.compile()
+      return (rows(sql, parameters)[0] ?? null) as Row | null
+    },
+    run(query) {
+      const { sql, parameters } = query.compile()
+      return change(sql, parameters)
+    },
+    insert(table, list) {
+      const [row] = list
+      if (!row) return
+      const columns = Object.keys(row) as (keyof typeof row)[]
+      // Compiled once for all rows: they have the same columns.
+      const { sql } = db.insertInto(table).values(row).compile()
+      for (const each of list)
+        change(
+          sql,
+          columns.map((column) => each[column]),
+        )
+    },
+    raw: <Row>(sql: string, parameters: readonly Value[]) => rows(sql, parameters) as Row[],
+    write: (sql, parameters) => void change(sql, parameters),
+    exec: (sql) => void guarded(() => database.exec(sql)),
+    pragma: (name) => Number(Object.values(rows(`pragma ${name}`, [])[0] as object)[0]),
+    transaction(work) {
+      connection.exec('begin immediate')
+      try {
+        const result = work()
+        connection.exec('commit')
+        return result
+      } catch (error) {
+        // A failed write may have ended the transaction already.
+        if (database.inTransaction) connection.exec('rollback')
+        throw error
+      }
+    },
+    close() {
+      if (!open) return
+      open = false
+      known.clear()
+      database.close()
+    },
+  }
+
+  try {
+    // Exclusive before WAL: then no other process can come in between, and no shared memory is needed.
+    rows('pragma locking_mode = exclusive', [])
+    rows('pragma journal_mode = wal', [])
+    for (const sql of ['synchronous = full', 'cache_size = -32000', 'temp_store = memory'])
+      connection.exec(`pragma ${sql}`)
+    connection.exec('begin immediate; commit')
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+  return connection
+}
+
+/** The driver cuts text at NUL and replaces lone surrogates: such text must not get this far. */
+function storable(parameters: readonly unknown[]): readonly unknown[] {
+  for (const value of parameters)
+    if (typeof value === 'string' && (value.includes('\0') || loneSurrogate.test(value)))
+      throw new KnowledgeError(
+        'invalid-input',
+        `text with a NUL character or half a character cannot be stored: ${JSON.stringify(value.slice(0, 60))}`,
+      )
+  return parameters
+}
+
+const loneSurrogate = /\p{Surrogate}/u

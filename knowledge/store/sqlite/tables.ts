@@ -1,0 +1,105 @@
+import type { Generated } from 'kysely'
+
+/** Columns as SQLite gives them back: truth values are 0 and 1, lists and claims are JSON. */
+export interface Tables {
+  article: ArticleTable
+  article_text: { article: number; text: string }
+  derived: DerivedTable
+  claim: ClaimTable
+  sentence: SentenceTable
+  passage: PassageTable
+  word: { word: string; term: string; count: number }
+  term: { term: string; count: number }
+  name: { name: string; type: string; articles: number }
+  alias: { name: string; other: string; articles: number }
+  event: EventTable
+  unanswered: { key: string; question: string; count: number; last_asked: string }
+  rating: { answer_key: string; person: string; question: string; useful: number; at: string }
+  audit: { no: Generated<number>; at: string; by: string; action: string; subject: string; detail: string }
+  setting: { key: string; value: string }
+}
+
+/** One row a version; `no` is its short number inside the file. */
+export interface ArticleTable {
+  no: number
+  id: string
+  version: number
+  newest: number
+  source: string
+  outlet: string | null
+  outlet_from: string | null
+  title: string | null
+  title_from: string | null
+  url: string | null
+  author: string | null
+  published_at: string | null
+  published_at_from: string | null
+  /** First ten characters of `published_at`: dates and instants compare by day. */
+  published_day: string | null
+  language: string
+  text_sha256: string
+  digest: number
+  agencies: string
+  wire_of: string | null
+  status: string
+  added_by: string
+  added_at: string
+  event_id: string | null
+  analysis: string
+  claims: number
+  attributed: number
+}
+
+/** What is derived from the newest version of an article, apart from claims and sentences. */
+export interface DerivedTable {
+  article: number
+  heading: string
+  words: string
+  names: string
+  aliases: string
+  profile: string
+}
+
+/** Every claim id ever given out. `article` is the version that holds it last; `present` says whether that is the newest. */
+export interface ClaimTable {
+  id: string
+  article: number
+  present: number
+  ordinal: number
+  start: number
+  end: number
+  /** Id of the claim that took its place; null when present or withdrawn. */
+  successor: string | null
+  body: string
+}
+
+/** Ids of an article's sentences follow each other without gaps. */
+export interface SentenceTable {
+  id: number
+  article: number
+  ordinal: number
+  passage: number
+  start: number
+  end: number
+  terms: string
+  features: string
+}
+
+export interface PassageTable {
+  id: number
+  article: number
+  paragraph: number
+  /** Ids of its first and last sentence. */
+  first: number
+  last: number
+  terms: string
+}
+
+export interface EventTable {
+  id: string
+  label: string
+  from: string | null
+  to: string | null
+  /** Event that took its place. */
+  redirect: string | null
+}
