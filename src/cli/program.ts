@@ -4,11 +4,13 @@ import { addAddCommand } from './add.ts'
 import { addArticlesCommand } from './articles.ts'
 import { addAskCommand } from './ask.ts'
 import { addBackupCommand } from './backup.ts'
+import { addBenchCommand } from './bench.ts'
 import { addCheckCommand } from './check.ts'
 import { addClaimsCommand } from './claims.ts'
 import type { CommandContext } from './command-context.ts'
 import { addAuditCommand, addFeedbackCommand, addUnansweredCommand } from './desk-lists.ts'
 import { addEditCommand } from './edit.ts'
+import { addEvalCommand } from './eval.ts'
 import { addExportCommand } from './export.ts'
 import { addIngestCommand } from './ingest.ts'
 import { addQuoteCommand } from './quote.ts'
@@ -34,6 +36,8 @@ const commands = [
   addAuditCommand,
   addExportCommand,
   addBackupCommand,
+  addEvalCommand,
+  addBenchCommand,
 ]
 
 /** The program with all its commands; parsing throws `CommanderError` instead of ending the process. */

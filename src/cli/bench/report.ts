@@ -1,0 +1,55 @@
+import type { Answered } from './measurement.ts'
+import type { SizeResult } from './run.ts'
+
+const peers = ['fuse.js', 'minisearch'] as const
+
+/** The measurements as Markdown: what was measured, then how many times as much the others need. */
+export function toReport(results: readonly SizeResult[]): string {
+  const ownRows = results.map(({ sentences, filled, databaseBytes, coldStart }) => [
+    grouped(sentences),
+    filled === null ? '–' : grouped(filled.claims),
+    filled === null ? '–' : `${Math.round(filled.articles / filled.seconds)}/s`,
+    filled === null ? '–' : megabytes(databaseBytes),
+    coldStart === null ? '–' : `${coldStart.toFixed(2)} s`,
+  ])
+  const rows = results.flatMap(({ sentences, engines }) =>
+    (['footnote', ...peers] as const).map((engine) => [grouped(sentences), engine, ...toCells(engines[engine])]),
+  )
+  const ratios = results.flatMap(({ sentences, engines }) =>
+    peers.map((peer) => [grouped(sentences), peer, ...toRatios(engines[peer], engines.footnote)]),
+  )
+  const columns = ['p50', 'p99', 'p50, typing errors', 'p99, typing errors', 'memory']
+  return [
+    toMarkdownTable(['sentences', 'claims', 'articles added', 'database', 'first answer, cold'], ownRows),
+    toMarkdownTable(['sentences', 'engine', ...columns, 'found', 'found, typing errors'], rows),
+    'How many times what Footnote needs:\n',
+    toMarkdownTable(['sentences', 'engine', ...columns], ratios),
+  ].join('\n')
+}
+
+function toCells(answered: Answered | null): string[] {
+  if (answered === null) return Array.from({ length: 7 }, () => '–')
+  const { clean, typo, memory } = answered
+  const times = [clean.p50, clean.p99, typo.p50, typo.p99].map(milliseconds)
+  return [...times, megabytes(memory), percent(clean.found), percent(typo.found)]
+}
+
+function toRatios(peer: Answered | null, own: Answered | null): string[] {
+  if (peer === null || own === null) return Array.from({ length: 5 }, () => '–')
+  const figures = ({ clean, typo, memory }: Answered) => [clean.p50, clean.p99, typo.p50, typo.p99, memory]
+  const owned = figures(own)
+  return figures(peer).map((figure, at) => ratio(figure / (owned[at] ?? Number.NaN)))
+}
+
+function toMarkdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((cell, at) => Math.max(cell.length, ...rows.map((row) => row[at]?.length ?? 0)))
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |\n`
+  return line(head) + line(widths.map((width) => '-'.repeat(width))) + rows.map(line).join('')
+}
+
+const grouped = (count: number) => count.toLocaleString('en-US')
+const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`
+const milliseconds = (time: number) => `${time < 10 ? time.toFixed(2) : grouped(Math.round(time))} ms`
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`
+const ratio = (value: number) => `${value < 10 ? value.toFixed(1) : grouped(Math.round(value))} ×`
