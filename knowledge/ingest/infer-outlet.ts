@@ -23,7 +23,7 @@ const ownSigns: readonly RegExp[] = [
 ]
 
 const told = new RegExp(String.raw`\b(?:told|tells) ${name}`, 'gu')
-const dateline = new RegExp(String.raw`^[\p{Lu}][\p{L}\s,.'’-]{1,60}?\(${name}\)\s*(?:—|–|--?)\s`, 'u')
+const dateline = new RegExp(String.raw`^\p{Lu}[\p{L}\p{N}\s,.'’-]{1,60}?\(${name}\)\s*(?:—|–|--?)\s`, 'u')
 
 /** The outlet that a text itself shows beyond doubt, or the host of its address; null when signs are missing or differ. */
 export function inferOutlet(text: string, url: string | null): string | null {
@@ -63,5 +63,6 @@ function startingOutlet(words: string): string | null {
 
 /** The known spelling of a name, else the name without what trails it. */
 function toOutlet(words: string): string {
-  return startingOutlet(words) ?? words.replace(/[.,'’]+(?:\s.*)?$/u, '').replace(/ (?:of|and|the|&)$/u, '')
+  const name = words.replace(/[.,'’]+(?:\s.*)?$/u, '').replace(/ (?:of|and|the|&)$/u, '')
+  return startingOutlet(name) ?? name
 }

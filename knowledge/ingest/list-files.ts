@@ -22,7 +22,7 @@ const passedOver = new Set(['node_modules'])
 
 /** Files at the paths given, folders opened and sorted, each file once; what cannot be listed is said in its place. */
 export async function listFiles(paths: readonly string[]): Promise<readonly Listed[]> {
-  const walk: Walk = { listed: [], seen: new Set() }
+  const walk: Walk = { listed: [], seen: new Set(), met: 0 }
   for (const path of paths) {
     if (isWebAddress(path)) walk.listed.push({ path, source: path, kind: 'page' })
     else await say(walk, path, path, () => listGiven(walk, path))
@@ -34,17 +34,17 @@ interface Walk {
   readonly listed: Listed[]
   /** Real paths of files and folders met. */
   readonly seen: Set<string>
+  /** Articles and failures met, articles listed before among them. */
+  met: number
 }
 
 /** Puts an expected failure into the list instead of ending the walk. */
 async function say(walk: Walk, name: string, source: string, list: () => Promise<void>): Promise<void> {
   try {
-    await list().catch((error: unknown) => {
-      if (error instanceof KnowledgeError) throw error
-      refuseSystemError(name, error)
-    })
+    await list().catch((error: unknown) => refuseSystemError(name, error))
   } catch (error) {
     if (!(error instanceof KnowledgeError)) throw error
+    walk.met++
     walk.listed.push({ source: pathKey(source), reason: error.message })
   }
 }
@@ -54,9 +54,9 @@ async function listGiven(walk: Walk, path: string): Promise<void> {
   const real = await realpath(path)
   if (!stats.isDirectory()) return listFile(walk, { path, source: baseName(path), stats, real, named: true })
   if (walk.seen.has(real)) return
-  const before = walk.listed.length
+  const before = walk.met
   await listFolder(walk, { path, source: '', real, above: [] })
-  if (walk.listed.length === before) refuse(path, 'holds no articles (.md, .txt); name a folder or a file that does')
+  if (walk.met === before) refuse(path, 'holds no articles (.md, .txt); name a folder or a file that does')
 }
 
 interface Folder {
@@ -97,10 +97,11 @@ interface File {
 
 function listFile(walk: Walk, file: File): void {
   if (!file.stats.isFile()) refuse(file.path, 'is neither a file nor a folder (a device, pipe or socket)')
-  if (walk.seen.has(file.real)) return
   const kind = kindOf(file.source)
   // A folder of articles may hold its index, its tables and its program; only what is named is read as an article.
   if (kind === 'data' && !file.named) return
+  walk.met++
+  if (walk.seen.has(file.real)) return
   walk.seen.add(file.real)
   walk.listed.push({ path: file.path, source: pathKey(file.source), kind })
 }

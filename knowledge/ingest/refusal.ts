@@ -16,8 +16,9 @@ const causes: Readonly<Record<string, string>> = {
   EIO: 'could not be read (the disk reports an error)',
 }
 
-/** One line for what the file system said about a path; anything that is not its word is thrown on. */
+/** One line for what the file system said about a path; anything that is not its word is thrown on as it is. */
 export function refuseSystemError(name: string, error: unknown): never {
+  if (error instanceof KnowledgeError) throw error
   const code = error instanceof Error && 'code' in error ? String(error.code) : null
   if (code === null) throw error
   refuse(name, causes[code] ?? `could not be read (${code})`, { cause: error })
