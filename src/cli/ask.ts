@@ -5,7 +5,6 @@ import { sayWhenEmpty } from './empty-database.ts'
 import { toExplanationText } from './explanation-text.ts'
 import { answerLines, textField } from './json-lines.ts'
 import { wholeNumber } from './option-values.ts'
-import { toAnswerText } from './shown-answer.ts'
 
 interface AskOptions {
   readonly db?: string
@@ -59,7 +58,11 @@ async function askOne(
     return
   }
   const answer = await knowledge.ask(question)
-  await output.write(json ? toJson(answer) : toAnswerText(answer, line))
+  if (json) await output.write(toJson(answer))
+  else if ((await knowledge.stats()).articles > 0) {
+    const { toAnswerText } = await import('./shown-answer.ts')
+    await output.write(await toAnswerText(answer, knowledge, line))
+  }
 }
 
 function toJson(value: unknown): string {

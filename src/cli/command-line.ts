@@ -13,12 +13,15 @@ export interface CommandLine {
   readonly argv: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdin: Readable & { readonly isTTY?: boolean }
-  readonly stdout: Writable & { readonly isTTY?: boolean }
-  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
+  readonly stdout: Screen
+  readonly stderr: Screen
   readonly now: () => Date
   /** Opens the knowledge base; the real one unless told. */
   readonly openKnowledge?: (file: string) => Promise<Knowledge>
 }
+
+/** A stream that may be a terminal, and then has columns. */
+export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number }
 
 /** Runs one command to its end. Gives the exit status: 0 done, 1 something failed, 2 wrong use. */
 export async function runCommandLine(line: CommandLine): Promise<number> {

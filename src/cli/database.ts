@@ -1,6 +1,4 @@
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { CommandLine } from './command-line.ts'
 import { CommandFailure } from './failure.ts'
@@ -37,14 +35,8 @@ export function createDatabase(line: Pick<CommandLine, 'env' | 'openKnowledge'>)
   return {
     file,
     exists,
-    async open(option) {
-      const path = file(option)
-      await mkdir(dirname(path), { recursive: true })
-      return openFile(path)
-    },
-    async openExisting(option) {
-      return openFile(exists(option) ? file(option) : ':memory:')
-    },
+    open: (option) => openFile(file(option)),
+    openExisting: (option) => openFile(exists(option) ? file(option) : ':memory:'),
     async close() {
       for (const knowledge of opened.splice(0)) await knowledge.close()
     },

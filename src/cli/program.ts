@@ -12,8 +12,10 @@ import { addAuditCommand, addFeedbackCommand, addUnansweredCommand } from './des
 import { addEditCommand } from './edit.ts'
 import { addEvalCommand } from './eval.ts'
 import { addExportCommand } from './export.ts'
+import { addHealthCommand } from './health.ts'
 import { addIngestCommand } from './ingest.ts'
 import { addQuoteCommand } from './quote.ts'
+import { addRestoreCommand } from './restore.ts'
 import { addRetractCommand, addUnretractCommand } from './retract.ts'
 import { addStartCommand } from './start.ts'
 import { addStatsCommand } from './stats.ts'
@@ -36,6 +38,8 @@ const commands = [
   addAuditCommand,
   addExportCommand,
   addBackupCommand,
+  addRestoreCommand,
+  addHealthCommand,
   addEvalCommand,
   addBenchCommand,
 ]

@@ -1,4 +1,4 @@
-import type { CommandLine } from './command-line.ts'
+import type { Screen } from './command-line.ts'
 
 /** A line that shows how far a long work has come, redrawn in place at the end of a terminal. */
 export interface ProgressBar {
@@ -11,7 +11,7 @@ const width = 24
 const redrawAfter = 80
 
 /** A bar on a terminal and for more than one piece of work; silent elsewhere. */
-export function createProgressBar(stream: CommandLine['stderr'], now: () => Date): ProgressBar {
+export function createProgressBar(stream: Screen, now: () => Date): ProgressBar {
   if (!stream.isTTY) return { show() {}, clear() {} }
   const started = now().getTime()
   let drawn = false

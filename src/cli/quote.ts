@@ -2,7 +2,6 @@ import type { Command } from 'commander'
 import type { CommandContext } from './command-context.ts'
 import { sayWhenEmpty } from './empty-database.ts'
 import { wholeNumber } from './option-values.ts'
-import { toQuoteText } from './shown-answer.ts'
 
 interface QuoteOptions {
   readonly db?: string
@@ -24,7 +23,10 @@ export function addQuoteCommand(program: Command, context: CommandContext): void
       const knowledge = await database.openExisting(db)
       const quote = await knowledge.quote(around === undefined ? { claim } : { claim, context: around })
       if (json) await output.write(`${JSON.stringify(quote, null, 2)}\n`)
-      else if (quote !== null) await output.write(toQuoteText(quote, line))
+      else if (quote !== null) {
+        const { toQuoteText } = await import('./shown-answer.ts')
+        await output.write(toQuoteText(quote, claim, line))
+      }
       if (quote !== null) return
       fail(`quote: no claim fits "${claim}"; give the id shown beside a citation, or other words`)
       await sayWhenEmpty(context, knowledge, db)

@@ -1,10 +1,32 @@
-import type { Answer, Quote } from '../../knowledge/index.ts'
+import { renderReply } from '../../adapters/terminal/render.ts'
+import type { Answer, Knowledge, Quote } from '../../knowledge/index.ts'
+import { answerReply } from '../answers/answer-reply.ts'
+import type { Voice } from '../answers/citation-line.ts'
+import { quoteReply } from '../answers/quote-reply.ts'
+import type { Reply } from '../core/reply.ts'
+import { localeOfQuestion } from '../messages/locale.ts'
+import { createMessages } from '../messages/messages.ts'
 import type { CommandLine } from './command-line.ts'
 
-export function toAnswerText(answer: Answer, _line: CommandLine): string {
-  return `${answer.lead?.text ?? answer.outcome}\n${answer.citations.map((c) => `"${c.exact}" ${c.outlet}\n`).join('')}`
+/** An answer as the chat in the terminal shows it. */
+export async function toAnswerText(answer: Answer, knowledge: Knowledge, line: CommandLine): Promise<string> {
+  const missed = [answer, ...answer.also].some(({ outcome }) => outcome === 'no-match')
+  const events = missed ? (await knowledge.stats()).events.map(({ label }) => label) : []
+  const examples = missed ? await knowledge.examples(3) : []
+  return toText(answerReply(answer, { events, examples }, voiceFor(answer.question, line)), line)
 }
 
-export function toQuoteText(quote: Quote, _line: CommandLine): string {
-  return `${quote.exact}\n`
+/** A quote in its surroundings; `asked` is the id or the words it was found by. */
+export function toQuoteText(quote: Quote, asked: string, line: CommandLine): string {
+  return toText(quoteReply(quote, asked, voiceFor(asked, line)), line)
+}
+
+function voiceFor(words: string, { env }: CommandLine): Voice {
+  const locale = localeOfQuestion(words, env.LC_ALL || env.LC_MESSAGES || env.LANG)
+  return { locale, say: createMessages().in(locale) }
+}
+
+function toText(reply: Reply, { stdout, env }: CommandLine): string {
+  const colour = stdout.isTTY === true && !env.NO_COLOR
+  return renderReply(reply, { colour, columns: stdout.columns ?? null, numbered: false })
 }

@@ -1,0 +1,39 @@
+import type { Command } from 'commander'
+import { KnowledgeError } from '../../knowledge/errors.ts'
+import type { CommandContext } from './command-context.ts'
+import { identify } from './database-file.ts'
+import { CommandFailure } from './failure.ts'
+
+export function addHealthCommand(program: Command, context: CommandContext): void {
+  program
+    .command('health')
+    .description('check the database: sound, or in use by a running footnote')
+    .action(async (_: unknown, command: Command) => {
+      const { db } = command.optsWithGlobals<{ db?: string }>()
+      const file = context.database.file(db)
+      await context.output.write(`${await healthOf(file)}\n`)
+    })
+}
+
+/** One line about a healthy database; throws what is wrong with any other. Never waits for a running footnote. */
+async function healthOf(file: string): Promise<string> {
+  if ((await identify(file)) === 'absent') {
+    throw new CommandFailure(
+      `${file} does not exist yet; run "footnote start" or add articles with "footnote ingest PATH"`,
+    )
+  }
+  const { openSqliteStore } = await import('../../knowledge/store/sqlite.ts')
+  try {
+    const store = await openSqliteStore(file, { waitMs: 0 })
+    try {
+      const [fault] = await store.verify()
+      if (fault !== undefined) throw new CommandFailure(`${fault}; the database is damaged, restore a backup`)
+      return `${file} is sound`
+    } finally {
+      await store.close()
+    }
+  } catch (error) {
+    if (error instanceof KnowledgeError && error.code === 'database-in-use') return `${file} is in use and well`
+    throw error
+  }
+}
