@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
 import { KnowledgeError } from '../../errors.ts'
 import type { Article } from '../../model.ts'
@@ -45,12 +46,14 @@ export function createArticles(connection: Connection): Methods {
   }
 
   return {
+    // Whoever saves many articles leaves a turn to questions after each.
     async saveArticle(article, derived, audit, events = []) {
       connection.transaction(() => {
         saveVersion(connection, article, derived, textOf)
         writeEvents(connection, events)
         writeAudit(connection, audit)
       })
+      await nextTurn()
     },
 
     async saveDerived(articleId, version, derived) {
@@ -67,6 +70,7 @@ export function createArticles(connection: Connection): Methods {
             .where('no', '=', row.no),
         )
       })
+      await nextTurn()
     },
 
     async updateArticle(articleId, change, audit) {
@@ -176,7 +180,7 @@ function updateNewest(
   connection: Connection,
   articleId: string,
   change: ArticlePatch,
-  audit: AuditEntry,
+  audit: AuditEntry | null,
 ): StoredArticle | null {
   const row = newest(connection, articleId)
   if (!row) return null
@@ -185,7 +189,7 @@ function updateNewest(
   const [was, is] = [row.status !== 'retracted', (change.status ?? row.status) !== 'retracted']
   if (was && !is) removeFromSearch(connection, row.no)
   if (!was && is) addToSearch(connection, row.no)
-  writeAudit(connection, audit)
+  if (audit) writeAudit(connection, audit)
   return toStoredArticle({ ...row, ...columns })
 }
 

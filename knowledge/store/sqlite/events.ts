@@ -1,11 +1,11 @@
 import type { Selectable } from 'kysely'
 import type { Store, StoredEvent, StoredProfile } from '../store.ts'
-import { toDay } from './article-rows.ts'
+import { toDay, toStoredArticle } from './article-rows.ts'
 import type { Connection } from './connection.ts'
 import { db } from './query-builder.ts'
 import type { EventTable } from './tables.ts'
 
-type Methods = Pick<Store, 'profiles' | 'saveEvents' | 'events' | 'recentEvents'>
+type Methods = Pick<Store, 'profiles' | 'ungrouped' | 'saveEvents' | 'events' | 'recentEvents'>
 
 export function createEvents(connection: Connection): Methods {
   const toEvent = (row: { id: string; label: string; from: string | null; to: string | null }): StoredEvent => ({
@@ -48,6 +48,20 @@ export function createEvents(connection: Connection): Methods {
           profile: row.profile,
         }),
       )
+    },
+
+    async ungrouped() {
+      return connection
+        .all(
+          db
+            .selectFrom('article')
+            .selectAll()
+            .where('newest', '=', 1)
+            .where('status', '!=', 'retracted')
+            .where('event_id', 'is', null)
+            .orderBy('id'),
+        )
+        .map(toStoredArticle)
     },
 
     async saveEvents(events) {

@@ -1,0 +1,28 @@
+import type { Knowledge } from '../knowledge.ts'
+import { entryUrl } from './entry-url.ts'
+import { startRemote } from './remote.ts'
+
+export interface KnowledgeWorkerOptions {
+  /** Database file; made when missing. */
+  readonly file: string
+  /** Told once when the worker ends by itself; every call rejects from then on. */
+  readonly onCrash?: (error: Error) => void
+}
+
+/** The knowledge base of a file in a worker thread of its own, so that no query or ingestion blocks this one. */
+export async function startKnowledgeWorker({ file, onCrash }: KnowledgeWorkerOptions): Promise<Knowledge> {
+  const { target, stop } = await startRemote<Knowledge>({ entry: entryUrl(), data: { file }, onCrash })
+  let closing: Promise<void> | null = null
+  const close = async () => {
+    // The worker answers this only when no transaction is open; if it crashed there is nothing left to close.
+    await target.close().catch(() => undefined)
+    await stop()
+  }
+  return {
+    ...target,
+    close() {
+      closing ??= close()
+      return closing
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { createKnowledge } from '../engine/knowledge.ts'
+import { openSqliteStore } from '../store/sqlite.ts'
+import { host } from './host.ts'
+
+if (!parentPort) throw new Error('knowledge/worker/entry runs in a worker thread only')
+const { file } = workerData as { readonly file: string }
+await host(parentPort, async () => {
+  const store = await openSqliteStore(file)
+  try {
+    return await createKnowledge(store)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+})
