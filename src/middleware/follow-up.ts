@@ -1,0 +1,29 @@
+import type { Incoming } from '../core/incoming.ts'
+import { questionOf } from '../core/question-of.ts'
+import type { Middleware } from '../core/turn.ts'
+
+const remembered = 15 * 60_000
+/** Oldest ones are forgotten first, so that memory stays bounded. */
+const mostKept = 10_000
+
+/** Gives a turn the same person's last question here; kept in memory alone, for 15 minutes. `isQuestion` leaves out small talk. */
+export function createFollowUp(isQuestion: (words: string) => boolean): Middleware {
+  const last = new Map<string, { readonly question: string; readonly at: number }>()
+  return async (turn, next) => {
+    const key = keyOf(turn.incoming)
+    const earlier = last.get(key)
+    const fresh = earlier !== undefined && turn.at - earlier.at <= remembered
+    const outcome = await next({ ...turn, previous: fresh ? earlier.question : null })
+    const question = questionOf(turn.incoming)
+    if (question && isQuestion(question) && outcome.kind === 'reply') {
+      last.delete(key)
+      last.set(key, { question, at: turn.at })
+      if (last.size > mostKept) last.delete(last.keys().next().value!)
+    }
+    return outcome
+  }
+}
+
+function keyOf({ person, conversation }: Incoming): string {
+  return JSON.stringify([person.key, conversation.adapter, conversation.id])
+}

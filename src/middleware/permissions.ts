@@ -1,0 +1,43 @@
+import type { Audience, CommandDefinition } from '../core/command.ts'
+import type { Incoming } from '../core/incoming.ts'
+import { notice, reply } from '../core/reply.ts'
+import type { Middleware, Turn } from '../core/turn.ts'
+import type { Messages } from '../messages/messages.ts'
+import { sayTo } from './say-to.ts'
+
+/** Marks moderators, and refuses commands to those they are not for, whatever the platform showed them. */
+export function createPermissions(
+  moderators: ReadonlySet<string>,
+  commands: readonly Pick<CommandDefinition, 'name' | 'audience'>[],
+  messages: Messages,
+): Middleware {
+  const audiences = new Map(commands.map(({ name, audience }) => [name, audience]))
+  return async (turn, next) => {
+    const { incoming } = turn
+    const known: Turn = { ...turn, moderator: incoming.roles.some((role) => moderators.has(role)) }
+    const audience = audiences.get(verbOf(incoming) ?? '') ?? 'everyone'
+    if (may[audience](known)) return next(known)
+    return reply([notice('warning', sayTo(incoming, messages)('not-allowed'))], { audience: 'asker' })
+  }
+}
+
+const may: Readonly<Record<Audience, (turn: Turn) => boolean>> = {
+  everyone: () => true,
+  administrators: ({ moderator, incoming }) => moderator || incoming.roles.includes('here:administrator'),
+  moderators: ({ moderator }) => moderator,
+}
+
+function verbOf(incoming: Incoming): string | null {
+  switch (incoming.kind) {
+    case 'command':
+      return incoming.name
+    case 'action':
+      return incoming.intent?.name ?? null
+    case 'lookup':
+      return incoming.option?.command ?? null
+    case 'question':
+      return null
+    default:
+      return incoming satisfies never
+  }
+}

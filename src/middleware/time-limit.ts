@@ -1,0 +1,22 @@
+import { notice, reply } from '../core/reply.ts'
+import type { Middleware } from '../core/turn.ts'
+import type { Messages } from '../messages/messages.ts'
+import { sayTo } from './say-to.ts'
+
+/** After so many milliseconds it says that it took too long; what comes later is dropped. */
+export function createTimeLimit(milliseconds: number, messages: Messages): Middleware {
+  return async (turn, next) => {
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<'late'>((resolve) => {
+      timer = setTimeout(resolve, milliseconds, 'late')
+    })
+    try {
+      const outcome = await Promise.race([next(turn), late])
+      if (outcome !== 'late') return outcome
+      if (turn.incoming.kind === 'lookup') return { kind: 'choices', choices: [], next: null }
+      return reply([notice('warning', sayTo(turn.incoming, messages)('took-too-long'))], { audience: 'asker' })
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+}
