@@ -1,0 +1,77 @@
+import type { IsoDate, Language, Span, TimeMention } from '../model.ts'
+import { type Days, dayOf, daysOf, isoDay } from './calendar.ts'
+import { directionAt } from './tense.ts'
+import { type TimePhrase, timePhrases } from './time-phrases.ts'
+import { type Word, wordsIn } from './words.ts'
+
+/** What resolves a time: an ISO date or instant, or null when it is not known. */
+export interface TimeContext {
+  readonly publishedAt?: IsoDate | null | undefined
+  readonly language?: Language | undefined
+}
+
+/** The times of a part of a text; a clock time and the day it belongs to are one mention. */
+export function findTimes(text: string, span: Span, context: TimeContext): TimeMention[] {
+  const words = wordsIn(text, span)
+  const published = context.publishedAt ? dayOf(context.publishedAt) : null
+  return joined(words, timePhrases(words)).map((group) => toMention(text, words, group, published))
+}
+
+/** One mention: a day, a clock time, or both. */
+interface Group {
+  readonly first: number
+  readonly next: number
+  readonly day: TimePhrase | null
+  readonly clock: TimePhrase | null
+}
+
+const linking = /^(?:on|at|from|in|of|the|late|early|,|\(|\)|в|во|у|на|о|об|с|з|by|between)$/
+const leading = /^(?:on|in|at|from|в|во|у|на)$/
+
+function joined(words: readonly Word[], phrases: readonly TimePhrase[]): Group[] {
+  const groups: Group[] = []
+  for (let index = 0; index < phrases.length; index++) {
+    const [phrase, following] = [phrases[index]!, phrases[index + 1]]
+    const clock = phrase.meaning.kind === 'clock'
+    const pair =
+      following && clock !== (following.meaning.kind === 'clock') && isLinked(words, phrase.next, following.first)
+    const last = pair ? following : phrase
+    if (pair) index++
+    groups.push({
+      first: leading.test(words[phrase.first - 1]?.lower ?? '') ? phrase.first - 1 : phrase.first,
+      next: last.next,
+      day: clock ? (pair ? following : null) : phrase,
+      clock: clock ? phrase : pair ? following : null,
+    })
+  }
+  return groups
+}
+
+function isLinked(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from > 4) return false
+  for (let at = from; at < to; at++) if (!linking.test(words[at]!.lower)) return false
+  return true
+}
+
+function toMention(text: string, words: readonly Word[], group: Group, published: number | null): TimeMention {
+  const span = { start: words[group.first]!.start, end: words[group.next - 1]!.end }
+  const meaning = group.day?.meaning
+  const days: Days | null =
+    meaning && meaning.kind !== 'clock' ? daysOf(meaning, published, directionAt(words, group.first, group.next)) : null
+  const clock = group.clock?.meaning.kind === 'clock' ? group.clock.meaning : null
+  return { span, asWritten: text.slice(span.start, span.end), ...bounds(days, clock), zone: clock?.zone ?? null }
+}
+
+function bounds(
+  days: Days | null,
+  clock: { readonly from: string; readonly to: string | null } | null,
+): { from: IsoDate | null; to: IsoDate | null } {
+  if (!days) return { from: null, to: null }
+  if (!clock) return { from: isoDay(days.first), to: isoDay(days.last) }
+  // A stretch that ends earlier than it begins ends on the next day.
+  const to = clock.to ?? clock.from
+  return {
+    from: `${isoDay(days.first)}T${clock.from}`,
+    to: `${isoDay(to < clock.from ? days.last + 1 : days.last)}T${to}`,
+  }
+}

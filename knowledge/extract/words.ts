@@ -1,0 +1,46 @@
+import type { Span } from '../model.ts'
+
+/** A word, number or single other sign of a text. */
+export interface Word extends Span {
+  readonly text: string
+  /** Lower case, typographic apostrophes made plain. */
+  readonly lower: string
+  readonly kind: 'word' | 'number' | 'sign'
+  /** Whether it touches the word before it, with nothing in between. */
+  readonly glued: boolean
+}
+
+// Abbreviations with dots ("a.m.", "U.S."), words with inner hyphens and apostrophes, numbers with inner separators, any other sign.
+const pattern =
+  /(\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?|\p{L}[\p{L}\p{M}]*(?:['’ʼ‑-]\p{L}[\p{L}\p{M}]*)*)|(\d+(?:[.,]\d+)*)|\S/gu
+
+/** Splits the part of a text into words, numbers and signs; one pass, linear in its length. */
+export function wordsIn(text: string, span: Span): Word[] {
+  const words: Word[] = []
+  const part = span.start === 0 && span.end === text.length ? text : text.slice(span.start, span.end)
+  let before = -1
+  for (const match of part.matchAll(pattern)) {
+    const start = span.start + match.index
+    const end = start + match[0].length
+    const kind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'sign'
+    words.push({ start, end, text: match[0], lower: lowered(match[0]), kind, glued: start === before })
+    before = end
+  }
+  return words
+}
+
+/** The word without an English possessive ending: "Russia's" is "Russia". */
+export function withoutPossessive(word: string): string {
+  return /['’]s$/i.test(word) ? word.slice(0, -2) : word
+}
+
+/** Whether the word begins with an upper-case letter. */
+export function isCapitalised(word: string): boolean {
+  const first = word.charAt(0)
+  return first !== first.toLowerCase()
+}
+
+function lowered(word: string): string {
+  const lower = word.toLowerCase()
+  return lower.includes('’') || lower.includes('ʼ') ? lower.replace(/[’ʼ]/g, "'") : lower
+}
