@@ -1,5 +1,6 @@
 import { spellingKey, transliterate } from '../extract/aliases.ts'
 import { stemWord } from './analysis.ts'
+import type { Correction } from './correction.ts'
 import { foldWord } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isStopWord } from './stop-words.ts'
@@ -90,13 +91,22 @@ function read({ word, term }: QuestionWord, lexicon: Lexicon): Reading {
   const latin = /[\u0400-\u052f]/.test(word) ? foldWord(transliterate(word)) : word
   if (latin !== word && lexicon.knows(latin)) putWord(latin, 0.95)
   if (terms.size > 0) return { found: 'translated', forms: forms(), readAs: null }
-  const [best, ...others] = lexicon.correct(latin)
-  if (!best) return { found: 'unknown', forms: [], readAs: null }
-  if (isStopWord(best.word)) return { found: 'corrected', forms: [], readAs: best.word }
-  putWord(best.word, best.weight)
-  widen(best.word)
-  for (const other of others) if (!isStopWord(other.word)) putWord(other.word, other.weight * 0.8)
-  return { found: latin === word ? 'corrected' : 'translated', forms: forms(), readAs: best.word }
+  for (const spelling of new Set([word, latin])) {
+    const [best, ...others] = lexicon.correct(spelling)
+    if (!best || (spelling !== word && !isLikelyName(spelling, best))) continue
+    const found = spelling === word ? 'corrected' : 'translated'
+    if (isStopWord(best.word)) return { found, forms: [], readAs: best.word }
+    putWord(best.word, best.weight)
+    widen(best.word)
+    for (const other of others) if (!isStopWord(other.word)) putWord(other.word, other.weight * 0.8)
+    return { found, forms: forms(), readAs: best.word }
+  }
+  return { found: 'unknown', forms: [], readAs: null }
+}
+
+/** Across scripts only close matches count: short words of one language look like words of another. */
+function isLikelyName(spelling: string, { word, edits }: Correction): boolean {
+  return spelling[0] === word[0] && (spelling.length >= 8 ? edits <= 2 : spelling.length >= 5 && edits <= 1)
 }
 
 function rarityOf(forms: Concept['forms'], lexicon: Lexicon, sentenceCount: number): number {

@@ -21,7 +21,9 @@ export interface Ranking {
 }
 
 /** Sentences the engine is asked for. */
-const candidateLimit = 200
+const candidateLimit = 100
+/** Candidates whose surroundings are read. */
+const measuredLimit = 50
 /** Index entries the engine may be made to read for one question. */
 const readingBudget = 30_000
 
@@ -42,19 +44,18 @@ export async function search(
 export function rank(query: Query, rows: readonly CandidateRow[]): readonly RankedSentence[] {
   const measure = createMeasure(query)
   return rows
-    .map((row) => {
+    .map((row) => ({ row, glance: measure.glance(row) }))
+    .sort((a, b) => b.glance - a.glance || byPlace(a.row, b.row))
+    .slice(0, measuredLimit)
+    .map(({ row }) => {
       const features = measure.features(row)
       return { row, score: scoreOf(features), features, coverage: measure.coverage(row) }
     })
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        (a.row.articleId < b.row.articleId
-          ? -1
-          : a.row.articleId > b.row.articleId
-            ? 1
-            : a.row.ordinal - b.row.ordinal),
-    )
+    .sort((a, b) => b.score - a.score || byPlace(a.row, b.row))
+}
+
+function byPlace(a: CandidateRow, b: CandidateRow): number {
+  return a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.ordinal - b.ordinal
 }
 
 /** The rarest terms within the reading budget, and the rarest one in any case: reading the full list of a common word costs time and finds nothing. */

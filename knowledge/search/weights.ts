@@ -11,9 +11,9 @@ export type Feature =
   | 'names'
   | 'numbers'
   | 'kind'
+  | 'counted'
   | 'quoted'
   | 'speaker'
-  | 'opening'
   | 'brevity'
 
 export type Features = Readonly<Record<Feature, number>>
@@ -21,19 +21,19 @@ export type Features = Readonly<Record<Feature, number>>
 /** The one table of ranking weights. */
 export const weights: Features = {
   sentence: 1,
-  paragraph: 0.35,
-  neighbours: 0.1,
-  heading: 0.1,
-  coverage: 0.3,
-  surroundings: 0.1,
-  proximity: 0.2,
-  order: 0.1,
-  names: 0.1,
-  numbers: 0.1,
-  kind: 0.12,
-  quoted: 0.5,
-  speaker: 0.2,
-  opening: 0.02,
+  paragraph: 0.8,
+  neighbours: 0.18,
+  heading: 0.8,
+  coverage: 0.27,
+  surroundings: 0.4,
+  proximity: 0.33,
+  order: 0,
+  names: 0.05,
+  numbers: 0.13,
+  kind: 0.297,
+  counted: 0.1,
+  quoted: 0.3,
+  speaker: 0.1,
   brevity: 0,
 }
 
