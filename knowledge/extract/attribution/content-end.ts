@@ -1,0 +1,191 @@
+import { cueForms } from './cue-lexicon.ts'
+import type { Item } from './items.ts'
+import { isComma, isFiniteVerb, type Range, skipVerbGroup, subjectBefore } from './subjects.ts'
+
+/** Where content that begins at `from` ends, and what comes next that is not part of it. */
+export interface ContentEnd {
+  /** Item index, exclusive. */
+  readonly end: number
+  /** A further source for the same words: ", TASS reported", ", according to AP". */
+  readonly via: Range | null
+  /** Item index from which cues may be looked for again. */
+  readonly resume: number
+}
+
+const contrast = /^(?:and|but|while|whereas|though|although|yet)$/
+const sourcePhrase = /^(?:according|per|as)$/
+
+/** The end of a clause that is someone's words. */
+export function clauseEnd(items: readonly Item[], from: number, cue: number): ContentEnd {
+  const last = items.length
+  for (let k = from + 1; k < last; k++) {
+    const item = items[k]!
+    const next = items[k + 1]
+    if (item.lower === ';') return { end: k, via: null, resume: k + 1 }
+    if (isComma(item) && next) {
+      const source = sourceAfter(items, k + 1)
+      if (source) return { end: k, via: source.speaker, resume: source.end }
+      if (isReportingParticiple(items, k + 1)) return { end: k, via: null, resume: k + 1 }
+      const closing = closingSource(items, k)
+      if (closing) return { end: k, via: closing.speaker, resume: closing.end }
+      if (contrast.test(next.lower) && startsOwnReport(items, k + 2, cue)) return { end: k, via: null, resume: k + 2 }
+    }
+    if (contrast.test(item.lower) && k > from + 1) {
+      if (coordinatesCue(items, k + 1, cue)) return { end: isComma(items[k - 1]) ? k - 1 : k, via: null, resume: k + 1 }
+      if (startsOwnReport(items, k + 1, cue))
+        return { end: isComma(items[k - 1]) ? k - 1 : k, via: null, resume: k + 1 }
+    }
+    if (item.lower === 'according' && next?.lower === 'to') {
+      const source = sourceAfter(items, k)
+      if (source) return { end: k, via: source.speaker, resume: source.end }
+    }
+    if (item.kind === 'quotation' && endsSentence(item) && next && next.kind !== 'mark' && /^\p{Lu}/u.test(next.word))
+      return { end: k + 1, via: null, resume: k + 1 }
+  }
+  return { end: last, via: null, resume: last }
+}
+
+function endsSentence(item: Item): boolean {
+  return item.quotation !== null && item.end - item.start > 30
+}
+
+/** "according to X", "as per X", "per X" at `k`. */
+export function sourceAfter(items: readonly Item[], k: number): { speaker: Range; end: number; cue: Range } | null {
+  const item = items[k]
+  if (!item || !sourcePhrase.test(item.lower)) return null
+  let start = -1
+  if (item.lower === 'according' && items[k + 1]?.lower === 'to') start = k + 2
+  else if (item.lower === 'as' && items[k + 1]?.lower === 'per') start = k + 2
+  else if (item.lower === 'per' && items[k + 1]?.pos === 'PROPN') start = k + 1
+  if (start < 0) return null
+  let end = start
+  let commas = 0
+  while (end < items.length) {
+    const word = items[end]!
+    if (isComma(word)) {
+      // A comma ends the source unless an apposition follows: "according to Li, head of the unit."
+      const after = items[end + 1]
+      const rest = items.slice(end + 1)
+      const apposed =
+        after &&
+        (/^(?:who|which|a|an|the)$/.test(after.lower) || after.pos === 'NOUN') &&
+        commas === 0 &&
+        !rest.some((_, i) => isFiniteVerb(rest, i) && rest[0]!.lower !== 'who' && rest[0]!.lower !== 'which')
+      if (!apposed) break
+      commas++
+    }
+    if (/^[.;:!?]$/.test(word.lower) && word.kind === 'mark' && end > start) break
+    if (word.pos === 'AUX' && commas === 0) break
+    if (word.kind === 'quotation' && end > start && word.end - word.start > 40) break
+    end++
+  }
+  if (end === start) return null
+  return { speaker: { from: start, to: end }, end, cue: { from: k, to: start } }
+}
+
+/** ", adding that" and its like: a comma, then an -ing form of a reporting verb. */
+export function isReportingParticiple(items: readonly Item[], k: number): boolean {
+  let j = k
+  while (items[j]?.pos === 'ADV' || /^(?:and|but|while|also|even|further)$/.test(items[j]?.lower ?? '')) j++
+  const item = items[j]
+  if (item?.kind !== 'word') return false
+  const form = cueForms.get(item.lower)
+  if (form?.form !== 'ing') return false
+  const next = items[j + 1]
+  return next !== undefined && !(next.kind === 'mark' && next.lower !== ':' && next.lower !== ',')
+}
+
+/** ", TASS reported." at the end of a sentence. */
+function closingSource(items: readonly Item[], comma: number): { speaker: Range; end: number } | null {
+  for (let i = comma + 2; i < Math.min(items.length, comma + 14); i++) {
+    const item = items[i]!
+    if (isComma(item) || item.kind === 'quotation') return null
+    const form = cueForms.get(item.lower)
+    if (!form || form.form === 'ing' || form.form === 'base' || item.pos === 'NOUN') continue
+    let rest = i + 1
+    while (
+      rest < items.length &&
+      (items[rest]!.pos === 'ADV' ||
+        items[rest]!.pos === 'PROPN' ||
+        items[rest]!.pos === 'ADP' ||
+        items[rest]!.pos === 'NOUN' ||
+        items[rest]!.pos === 'DET')
+    )
+      rest++
+    if (rest < items.length && !/^[.!?]$/.test(items[rest]!.lower)) return null
+    const subject = subjectBefore(items, i)
+    if (subject && subject.from === comma + 1) return { speaker: subject, end: rest }
+    return null
+  }
+  return null
+}
+
+/** "and urged": a second reporting verb with the same subject, in a form like the first's. */
+function coordinatesCue(items: readonly Item[], k: number, cue: number): boolean {
+  let j = k
+  while (items[j]?.pos === 'ADV' || items[j]?.pos === 'AUX') j++
+  const item = items[j]
+  if (!item || (item.pos !== 'VERB' && item.pos !== 'AUX')) return false
+  const form = cueForms.get(item.lower)
+  if (!form) return false
+  const first = cueForms.get(items[cue]!.lower)
+  if (!first) return true
+  if (form.form === 'base') return first.form === 'base'
+  return form.form === first.form
+}
+
+/** "but officials said": another subject with a reporting verb of its own. */
+function startsOwnReport(items: readonly Item[], k: number, cue: number): boolean {
+  if (items[k]?.lower === 'that') return false
+  const start = items[k]
+  if (start?.kind !== 'word') return false
+  for (let i = k + 1; i < Math.min(items.length, k + 14); i++) {
+    const item = items[i]!
+    if (item.kind === 'mark' && item.lower !== '-' && item.lower !== "'") return false
+    if (item.kind !== 'word') continue
+    const form = cueForms.get(item.lower)
+    if (
+      form &&
+      item.pos === 'VERB' &&
+      form.form !== 'ing' &&
+      form.form !== 'base' &&
+      form.entries.some(({ frames }) => frames.has('clause') || frames.has('told'))
+    ) {
+      const j = skipVerbGroup(items, i)
+      if (j < k) return false
+      const subject = subjectBefore(items, i)
+      const firstForm = cueForms.get(items[cue]!.lower)?.form
+      return subject !== null && subject.from <= k + 1 && (firstForm === form.form || firstForm === undefined)
+    }
+    if (item.pos === 'VERB' || item.pos === 'AUX') {
+      if (item.pos === 'AUX' && items[i + 1] && cueForms.has(items[i + 1]!.lower)) continue
+      return false
+    }
+  }
+  return false
+}
+
+const circumstance =
+  /^(?:after|before|while|when|during|because|since|until|if|although|though|as|amid|following|despite|unless|where|ahead)$/
+
+/** The end of a noun phrase or "to" phrase that is content. */
+export function objectEnd(items: readonly Item[], from: number, cue: number): ContentEnd {
+  for (let k = from + 1; k < items.length; k++) {
+    const item = items[k]!
+    if (item.kind === 'mark' && /^(?:[,;:.!?]|—|–|--|\()$/.test(item.lower)) {
+      if (isComma(item)) {
+        const source = sourceAfter(items, k + 1)
+        if (source) return { end: k, via: source.speaker, resume: source.end }
+        const closing = closingSource(items, k)
+        if (closing) return { end: k, via: closing.speaker, resume: closing.end }
+      }
+      return { end: k, via: null, resume: k + 1 }
+    }
+    if (circumstance.test(item.lower) && !(item.lower === 'as' && k < from + 12))
+      return { end: k, via: null, resume: k }
+    if (contrast.test(item.lower) && (coordinatesCue(items, k + 1, cue) || startsOwnReport(items, k + 1, cue)))
+      return { end: k, via: null, resume: k + 1 }
+    if (/^(?:and|but)$/.test(item.lower) && isFiniteVerb(items, k + 1)) return { end: k, via: null, resume: k + 1 }
+  }
+  return { end: items.length, via: null, resume: items.length }
+}

@@ -1,0 +1,84 @@
+import type { Sentence, Span } from '../../model.ts'
+import type { Quotation } from '../quotations.ts'
+import { type PartOfSpeech, tagEnglish } from './tokens.ts'
+
+/** Sentences of one paragraph that a quotation holds together: `"Yes. No," he said.` is one unit. */
+export interface Unit extends Span {
+  readonly paragraph: number
+  readonly heading: boolean
+  /** In order, those that begin in the unit. */
+  readonly quotations: readonly Quotation[]
+}
+
+/** A word, a punctuation mark, or a whole quotation taken as one. */
+export interface Item extends Span {
+  readonly kind: 'word' | 'mark' | 'quotation'
+  /** Lower case; a quotation mark for a quotation. */
+  readonly lower: string
+  readonly word: string
+  readonly pos: PartOfSpeech
+  readonly quotation: Quotation | null
+}
+
+/** Boilerplate belongs to no unit. */
+export function groupUnits(sentences: readonly Sentence[], quotations: readonly Quotation[]): Unit[] {
+  const units: Unit[] = []
+  let q = 0
+  let i = 0
+  while (i < sentences.length) {
+    const first = sentences[i++]!
+    if (first.boilerplate) continue
+    let end = first.end
+    while (q < quotations.length && quotations[q]!.start < first.start) q++
+    const inside: Quotation[] = []
+    for (; q < quotations.length && quotations[q]!.start < end; q++) {
+      const quotation = quotations[q]!
+      inside.push(quotation)
+      while (i < sentences.length && sentences[i]!.paragraph === first.paragraph && quotation.end > end) {
+        end = Math.max(end, sentences[i++]!.end)
+      }
+    }
+    units.push({ start: first.start, end, paragraph: first.paragraph, heading: first.heading, quotations: inside })
+  }
+  return units
+}
+
+/** The unit's words and marks; the tagger sees spaces in place of quoted words, so that they cannot mislead it. */
+export function readItems(text: string, unit: Unit): Item[] {
+  const items: Item[] = []
+  let q = 0
+  for (const token of tagEnglish(maskQuotations(text, unit), unit.start)) {
+    while (q < unit.quotations.length && unit.quotations[q]!.end <= token.start) q++
+    const quotation = unit.quotations[q]
+    if (quotation && token.end > quotation.start) {
+      if (items.at(-1)?.quotation !== quotation) {
+        items.push({
+          kind: 'quotation',
+          start: quotation.start,
+          end: quotation.end,
+          lower: '"',
+          word: '"',
+          pos: 'X',
+          quotation,
+        })
+      }
+      continue
+    }
+    items.push({ ...token, kind: /[\p{L}\p{N}]/u.test(token.word) ? 'word' : 'mark', quotation: null })
+  }
+  return items
+}
+
+function maskQuotations(text: string, unit: Unit): string {
+  let masked = ''
+  let at = unit.start
+  for (const { start, end, closed } of unit.quotations) {
+    const closing = Math.min(closed ? end - 1 : end, unit.end)
+    masked +=
+      text.slice(at, start + 1) +
+      ' '.repeat(Math.max(0, closing - start - 1)) +
+      text.slice(closing, Math.min(end, unit.end))
+    at = Math.min(end, unit.end)
+  }
+  return masked + text.slice(at, unit.end)
+}

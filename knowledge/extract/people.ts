@@ -1,0 +1,167 @@
+import type { NameMention } from '../model.ts'
+import { spellingKey } from './aliases.ts'
+
+/** A person as one article presents them. */
+export interface Person {
+  /** The fullest form of the name in the article, without title. */
+  readonly name: string
+  readonly role: string | null
+  readonly gender: 'male' | 'female' | null
+}
+
+export interface People {
+  /** The one person the name stands for; 'several' when the article has two of that surname, null when none. */
+  find(asWritten: string): Person | 'several' | null
+  /** The one person whose role holds all the words; null when there is none or more than one. */
+  findByRole(words: readonly string[]): Person | null
+}
+
+interface Entry {
+  name: string
+  surname: string
+  role: string | null
+  gender: Person['gender']
+}
+
+const titles = new Set(
+  (
+    'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father pope king queen prince princess president vice prime minister premier chancellor ' +
+    'senator sen rep representative congressman congresswoman governor gov mayor secretary ambassador general gen colonel col lieutenant lt major maj captain capt sergeant sgt ' +
+    'admiral commander chief judge justice attorney sheriff deputy director chairman chairwoman chair spokesman spokeswoman spokesperson foreign defense defence interior ' +
+    'former acting republican democrat democratic candidate nominee lawmaker minister analyst economist detective officer inspector councilman councilwoman councillor commissioner ' +
+    "президент премьер министр генерал полковник губернатор мэр депутат глава пресс-секретарь міністр президентка губернаторка голова речник речниця прем'єр"
+  ).split(' '),
+)
+
+const female =
+  /\b(?:mrs|ms|miss|lady|dame|queen|princess|spokeswoman|chairwoman|congresswoman|councilwoman|businesswoman|policewoman|actress|mother|wife|daughter|sister|речниця|президентка|губернаторка)\b/i
+const male =
+  /\b(?:mr|sir|king|prince|spokesman|chairman|congressman|councilman|businessman|policeman|father|husband|son|brother|pope)\b/i
+
+/** People named in the text, mentions of one person taken together. */
+export function gatherPeople(text: string, names: readonly NameMention[]): People {
+  const bySurname = new Map<string, Entry[]>()
+  for (const { type, asWritten, span } of names) {
+    if (type !== 'person') continue
+    const bare = withoutTitle(asWritten)
+    if (bare === '') continue
+    const surname = surnameKey(bare)
+    const entries = bySurname.get(surname) ?? []
+    const entry = entries.find((known) => isSamePerson(known.name, bare))
+    const role = roleBeside(text, span.start, span.end, asWritten, bare)
+    const gender = genderOf(`${role ?? ''} ${asWritten} ${text.slice(Math.max(0, span.start - 6), span.start)}`)
+    if (entry) {
+      if (bare.split(' ').length > entry.name.split(' ').length) entry.name = bare
+      entry.role ??= role
+      entry.gender ??= gender
+    } else {
+      entries.push({ name: bare, surname, role, gender })
+      bySurname.set(surname, entries)
+    }
+  }
+  for (const entries of bySurname.values()) mergeBareSurname(entries)
+  const everyone = [...bySurname.values()].flat()
+  return {
+    find(asWritten) {
+      const bare = withoutTitle(asWritten)
+      const entries = bySurname.get(surnameKey(bare)) ?? similar(everyone, bare)
+      const fitting = bare.includes(' ') ? entries.filter(({ name }) => isSamePerson(name, bare)) : entries
+      if (fitting.length > 1) return 'several'
+      return fitting[0] ?? null
+    },
+    findByRole(words) {
+      const fitting = everyone.filter(
+        ({ role }) =>
+          role !== null &&
+          words.every((word) =>
+            role
+              .toLowerCase()
+              .split(/[^\p{L}\p{N}-]+/u)
+              .includes(word),
+          ),
+      )
+      return fitting.length === 1 ? fitting[0]! : null
+    },
+  }
+}
+
+/** A surname alone belongs to the one full name that has it. */
+function mergeBareSurname(entries: Entry[]): void {
+  const full = entries.filter(({ name }) => name.includes(' '))
+  if (full.length !== 1 || entries.length === 1) return
+  const [person] = full as [Entry]
+  for (const other of entries) {
+    person.role ??= other.role
+    person.gender ??= other.gender
+  }
+  entries.splice(0, entries.length, person)
+}
+
+function withoutTitle(name: string): string {
+  const words = name.replace(/['’]s$/, '').split(/\s+/)
+  while (words.length > 1 && titles.has(words[0]!.toLowerCase().replace(/\.$/, ''))) words.shift()
+  return words.length === 1 && titles.has(words[0]!.toLowerCase()) ? '' : words.join(' ')
+}
+
+function surnameKey(name: string): string {
+  const words = name.split(' ').filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?,?$/i.test(word))
+  return spellingKey(words.at(-1) ?? name)
+}
+
+/** Same surname given, the given names must agree as far as both are there. */
+function isSamePerson(a: string, b: string): boolean {
+  const [first, second] = [a.split(' '), b.split(' ')]
+  if (first.length === 1 || second.length === 1) return first.length === second.length
+  return (
+    spellingKey(first[0]!) === spellingKey(second[0]!) ||
+    (isInitialOf(first[0]!, second[0]!) && first[0]![0] === second[0]![0])
+  )
+}
+
+const isInitialOf = (a: string, b: string): boolean => /^\p{L}\.?$/u.test(a) || /^\p{L}\.?$/u.test(b)
+
+/** A surname with two letters wrong ("Zelenksyy") still finds its person, when only one is that near. */
+function similar(everyone: readonly Entry[], bare: string): Entry[] {
+  const surname = surnameKey(bare)
+  if (surname.length < 6) return []
+  return everyone.filter(
+    (entry) =>
+      entry.surname[0] === surname[0] &&
+      Math.abs(entry.surname.length - surname.length) <= 1 &&
+      sortedLetters(entry.surname) === sortedLetters(surname),
+  )
+}
+
+const sortedLetters = (word: string): string => [...word].sort().join('')
+
+/** The role beside a full name: words before it ("Ukrainian President …") or the apposition after it (", head of …,"). */
+function roleBeside(text: string, start: number, end: number, asWritten: string, bare: string): string | null {
+  const after = /^\s*,\s+((?:an? |the )?[^,.;:"“”()\n]{3,90}?)(?=[,.;]|\s+(?:said|says|told|wrote|who)\b)/u.exec(
+    text.slice(end, end + 110),
+  )?.[1]
+  if (after && isRole(after)) return after.replace(/^(?:an?|the)\s+/i, '')
+  const inside = asWritten.slice(0, asWritten.length - bare.length).trim()
+  const before = /(?:^|[\s"“(])((?:(?:\p{Lu}[\p{L}.'’-]*|of|former|acting)\s+){1,4})$/u
+    .exec(text.slice(Math.max(0, start - 60), start))?.[1]
+    ?.trim()
+  const words = [before, inside]
+    .filter(Boolean)
+    .join(' ')
+    .replace(/^(?:The|A|An|But|And|In|On|As|Of|of)\s+/, '')
+  return words !== '' &&
+    words.split(/\s+/).some((word) => titles.has(word.toLowerCase().replace(/\.$/, ''))) &&
+    !/^(?:mr|mrs|ms|miss|dr)\.?$/i.test(words)
+    ? words
+    : null
+}
+
+const office =
+  /\b(?:head|chief|chair\w*|president|minister|secretary|governor|mayor|director|spokes\w+|leader|member|official|officer|commander|ambassador|senator|representative|candidate|nominee|professor|analyst|expert|economist|lawyer|attorney|author|founder|editor|manager|adviser|advisor|coordinator|deputy|lawmaker|judge|historian|scientist|researcher|activist|resident|owner|executive|ceo|president|fellow|strategist|pollster|advocate|prosecutor|sheriff|captain|general|colonel|doctor|nurse|teacher|student|engineer|farmer|journalist|reporter|scholar|lecturer|envoy|negotiator|operator|consultant|planner|ecologist|biologist|physicist|republican|democrat|father|mother|widow|neighbou?r|volunteer|pastor|priest|bishop|coach|driver|pilot|worker|\w+(?:ist|ologist|ian|man|woman|person))\b/i
+
+function isRole(words: string): boolean {
+  return office.test(words) && !/\b(?:said|says|told|was|is|were|are|has|had|and (?:he|she))\b/.test(words)
+}
+
+function genderOf(words: string): Person['gender'] {
+  return female.test(words) ? 'female' : male.test(words) ? 'male' : null
+}

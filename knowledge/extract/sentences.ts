@@ -1,0 +1,110 @@
+import type { Language, Span } from '../model.ts'
+import { dateAbbreviations, leadingAbbreviations, openingWords, trailingAbbreviations } from './abbreviations.ts'
+import { trimmed } from './paragraphs.ts'
+
+export { splitParagraphs } from './paragraphs.ts'
+
+/** A sentence's place and its paragraph's index. */
+export interface SentenceSpan extends Span {
+  readonly paragraph: number
+}
+
+/** No sentence is longer, so that what looks at a sentence stays quick on text without full stops. */
+const longest = 2000
+
+const terminator = /[\p{Sentence_Terminal}…]+/gu
+const closing = /["”“’'»›)\]」』]/
+const opening = /["“„‘'«‹([¿¡「『—–-]/
+/** A date glued to the head of the text ("date 2022-06-14 A senior official…"). */
+const headStamp =
+  /^(?:(?:date|published|updated|posted|last updated)\b[\s:]*(?:on\s+)?)?(?:\d{4}-\d{2}-\d{2}|\d{8}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[T\s]\d{1,2}:\d{2}(?::\d{2})?(?:Z|\s?(?:UTC|GMT))?)?(?=\s)/i
+const unspacedTerminator = /[。！？｡．]/
+
+/** Sentences of each paragraph, in order, trimmed; they never overlap and cover all but white space. */
+export function splitSentences(text: string, paragraphs: readonly Span[], _language: Language = 'en'): SentenceSpan[] {
+  const sentences: SentenceSpan[] = []
+  paragraphs.forEach((paragraph, index) => {
+    let start = paragraph.start
+    const push = (end: number) => {
+      for (const span of bounded(text, start, end)) sentences.push({ ...span, paragraph: index })
+      start = end
+    }
+    if (index === 0) {
+      const stamp = headStamp.exec(text.slice(start, start + 120))
+      if (stamp && start + stamp[0].length < paragraph.end) push(start + stamp[0].length)
+    }
+    for (const match of text.slice(paragraph.start, paragraph.end).matchAll(terminator)) {
+      const from = paragraph.start + match.index
+      const end = boundaryAfter(text, start, from, from + match[0].length, paragraph.end)
+      if (end > start) push(end)
+    }
+    if (start < paragraph.end) push(paragraph.end)
+  })
+  return sentences
+}
+
+/** Where the sentence ends whose terminators stand from `from` to `to`; -1 when it goes on. */
+function boundaryAfter(text: string, start: number, from: number, to: number, limit: number): number {
+  if (to >= limit) return -1
+  const mark = text.slice(from, to)
+  let end = to
+  while (end < limit && end - to < 3 && closing.test(text[end]!)) end++
+  if (end >= limit) return -1
+  const spaced = /\s/.test(text[end]!)
+  if (!spaced) return isMissingSpace(text, from, to, end) || unspacedTerminator.test(mark) ? end : -1
+  // A quotation mark after the gap that nothing opened belongs to this sentence: `it is so. "`.
+  let next = end
+  while (next < limit && (/\s/.test(text[next]!) || opening.test(text[next]!)) && next - end < 12) next++
+  const ahead = text.slice(next, next + 40)
+  if (/^\p{Ll}/u.test(ahead)) return -1
+  if (!/^[\p{L}\p{N}$€£#@[(]/u.test(ahead)) return end
+  if (mark === '.') return endsAtFullStop(text, start, from, ahead) ? end : -1
+  return end
+}
+
+function endsAtFullStop(text: string, start: number, dot: number, ahead: string): boolean {
+  const word = wordBefore(text, start, dot)
+  if (word === '') return true
+  const lower = word.toLowerCase()
+  const nextWord = /^[\p{L}\p{N}'’]+/u.exec(ahead)?.[0] ?? ''
+  const opensSentence = openingWords.has(nextWord.toLowerCase())
+  if (/^\d+$/.test(word)) return dot - start > 4 || !/\p{L}/u.test(nextWord)
+  if (dateAbbreviations.has(lower) && /^\p{L}/u.test(word))
+    return !/^\d/.test(nextWord) && (opensSentence || lower.length > 4)
+  if (leadingAbbreviations.has(lower)) return /^(?:no|г|гг|sec|art|fig|р|м|т)$/.test(lower) && opensSentence
+  if (trailingAbbreviations.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return opensSentence
+  // An initial ("J. Smith"), unless it is the pronoun or a list letter at the end of a sentence.
+  if (/^\p{Lu}$/u.test(word)) return opensSentence && nextWord.length > 1
+  return true
+}
+
+function wordBefore(text: string, start: number, dot: number): string {
+  let from = dot
+  while (from > start && dot - from < 24 && /[\p{L}\p{N}.]/u.test(text[from - 1]!)) from--
+  return text.slice(from, dot).replace(/^\.+/, '')
+}
+
+/** "…in the city.However, he": a full stop between a word of small letters and a capitalised one. */
+function isMissingSpace(text: string, from: number, to: number, end: number): boolean {
+  const before = text.slice(Math.max(0, from - 3), from)
+  const after = text.slice(end, end + 3)
+  if (/^\p{Lu}(?:\p{Ll}|\s)/u.test(after) && /\p{Ll}{3}$|\p{Ll}{2}["”’)]$|\d%?$/u.test(before))
+    return !/^\d/.test(before.at(-1)!) || end > to
+  return end > to && /^\p{Lu}/u.test(after) && /\p{Ll}{2}$/u.test(before)
+}
+
+function bounded(text: string, start: number, end: number): Span[] {
+  const spans: Span[] = []
+  while (end - start > longest) {
+    const space = text.lastIndexOf(' ', start + longest)
+    let cut = space > start + longest / 2 ? space : start + longest
+    const code = text.charCodeAt(cut)
+    if (code >= 0xdc00 && code <= 0xdfff) cut--
+    const span = trimmed(text, start, cut)
+    if (span) spans.push(span)
+    start = cut
+  }
+  const span = trimmed(text, start, end)
+  if (span) spans.push(span)
+  return spans
+}
