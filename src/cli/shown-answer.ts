@@ -27,6 +27,6 @@ function voiceFor(words: string, { env }: CommandLine): Voice {
 }
 
 function toText(reply: Reply, { stdout, env }: CommandLine): string {
-  const colour = stdout.isTTY === true && !env.NO_COLOR
+  const colour = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
   return renderReply(reply, { colour, columns: stdout.columns ?? null, numbered: false })
 }
