@@ -1,8 +1,8 @@
+import { spellingKey } from '../extract/aliases.ts'
 import type { Article, Extraction, NameMention, Span } from '../model.ts'
 import { analyse, type Token } from '../search/analysis.ts'
 import { decodeMinima, encodeMinima, signatureOf, type TextSignature } from './minhash.ts'
 import { breadthOf } from './name-breadth.ts'
-import { nameWordKey } from './name-key.ts'
 
 /** What event grouping and copy detection know of an article. */
 export interface Profile {
@@ -32,7 +32,7 @@ export function profileOf(article: Pick<Article, 'text' | 'title' | 'agencies'>,
   const tokens = analyse(text, extraction.language).filter(inBody)
   const opening = text.length * openingShare
   const title = article.title === null ? [] : analyse(article.title, extraction.language)
-  const titleKeys = new Set(title.map(({ word }) => nameWordKey(word)))
+  const titleKeys = new Set(title.map(({ word }) => spellingKey(word)))
 
   const mentions = extraction.names.filter(({ span }) => inBody(span))
   const names = new Map<string, number>()
@@ -46,7 +46,7 @@ export function profileOf(article: Pick<Article, 'text' | 'title' | 'agencies'>,
       nameTerms.add(term)
       const breadth = breadthOf(word)
       if (breadth === 'empty') continue
-      const key = nameWordKey(word)
+      const key = spellingKey(word)
       if (breadth === 'broad') broad.add(key)
       else specific = true
       names.set(key, (names.get(key) ?? 0) + place)

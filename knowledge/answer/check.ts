@@ -1,0 +1,70 @@
+import type { CheckedStatement, Slot } from '../knowledge.ts'
+import type { Language } from '../model.ts'
+import { differencesOf } from './compare.ts'
+import type { Evidence } from './evidence.ts'
+import { intervalsMeet } from './intervals.ts'
+import { type Reading, readEvidence } from './reading.ts'
+import { splitStatements, toStatementEvidence } from './statements.ts'
+
+/** A statement met with the claims at hand, before they become citations. */
+export type MetStatement = Omit<CheckedStatement, 'agreeing' | 'differing'> & {
+  readonly agreeing: readonly Evidence[]
+  readonly differing: readonly Evidence[]
+}
+
+/** Least share of a statement's content, and of its names, that a claim must hold to say the same. */
+const least = { content: 0.6, names: 0.5, shared: 2 }
+
+/** Each statement of a text against the claims that `retrieve` finds for it; gives no verdict of its own on who is right. */
+export async function checkText(
+  text: string,
+  language: Language,
+  retrieve: (statement: string) => Promise<readonly Evidence[]>,
+): Promise<readonly MetStatement[]> {
+  const met: MetStatement[] = []
+  for (const { written, resolved } of splitStatements(text)) {
+    met.push({ statement: written, ...meetStatement(resolved, language, await retrieve(resolved)) })
+  }
+  return met
+}
+
+/** One statement against claims: who says the same, who says otherwise and in which slot. */
+export function meetStatement(
+  statement: string,
+  language: Language,
+  evidence: readonly Evidence[],
+): Omit<MetStatement, 'statement'> {
+  const agreeing: Evidence[] = []
+  const differing: Evidence[] = []
+  let slot: Slot | null = null
+  for (const one of evidence) {
+    const said = readEvidence(toStatementEvidence(statement, language, one.eventId))
+    const claim = readEvidence(one)
+    const difference = namesMeet(said, claim) ? differencesOf(said, claim)[0] : undefined
+    if (difference) {
+      differing.push(one)
+      slot ??= difference.slot
+    } else if (holds(claim, said)) agreeing.push(one)
+  }
+  const verdict = agreeing.length > 0 ? 'says-the-same' : differing.length > 0 ? 'says-otherwise' : 'no-source'
+  return { verdict, slot, agreeing, differing }
+}
+
+/** Whether a claim says all that matters of a statement. */
+function holds(claim: Reading, said: Reading): boolean {
+  if (said.evidence.claim.polarity !== claim.evidence.claim.polarity) return false
+  const content = [...said.concepts]
+  const shared = content.filter((concept) => claim.concepts.has(concept)).length
+  const names = [...said.names, ...said.broad]
+  const sharedNames = names.filter((name) => claim.names.has(name) || claim.broad.has(name)).length
+  if (shared + sharedNames < least.shared || shared < least.content * content.length) return false
+  if (sharedNames < least.names * names.length) return false
+  return said.quantities.every(({ quantity }) =>
+    claim.quantities.some(({ quantity: other }) => intervalsMeet(quantity, other)),
+  )
+}
+
+/** A statement about other names than a claim's is not contradicted by it. */
+function namesMeet(said: Reading, claim: Reading): boolean {
+  return said.names.size === 0 || claim.names.size === 0 || [...said.names].some((name) => claim.names.has(name))
+}

@@ -1,0 +1,53 @@
+import { spellingKey } from '../extract/aliases.ts'
+import type { Comparator } from './compare.ts'
+import { breadthOf } from './name-breadth.ts'
+import type { Reading } from './reading.ts'
+
+/** What a place is to an act, by the words before it. */
+const roles: readonly (readonly [role: string, pattern: RegExp])[] = [
+  [
+    'to',
+    /\b(?:to|toward|towards|into|for)\s+(?:the\s+)?(?:(?:city|town|village|port|settlement|district|camp|station)\s+of\s+)?$/i,
+  ],
+  ['from', /\b(?:from|out of)\s+(?:the\s+)?(?:(?:city|town|village|port|settlement|district)\s+of\s+)?$/i],
+  ['at', /\b(?:in|at|near|outside)\s+(?:the\s+)?(?:(?:city|town|village|port|settlement|district)\s+of\s+)?$/i],
+]
+/** Least in common for two claims to tell of one happening, besides the place. */
+const least = { concepts: 2, share: 0.5 }
+
+/** One happening put in different places; a place within another is no difference. */
+export const comparePlaces: Comparator = (a, b) => {
+  const shared = [...a.concepts].filter((concept) => b.concepts.has(concept))
+  const smaller = Math.min(a.concepts.size, b.concepts.size)
+  if (shared.length < least.concepts || shared.length / smaller < least.share) return []
+  if (a.evidence.claim.polarity !== b.evidence.claim.polarity) return []
+  const [left, right] = [placesByRole(a), placesByRole(b)]
+  for (const [role] of roles) {
+    const [x, y] = [left.get(role), right.get(role)]
+    if (x === undefined || y === undefined || !areApart(x, y, a, b)) continue
+    return [{ slot: 'place', about: shared[0]!, topics: new Set(shared), values: [x, y] }]
+  }
+  return []
+}
+
+function placesByRole({ text, evidence: { claim } }: Reading): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const place of claim.places) {
+    const at = text.indexOf(place)
+    if (at < 0 || !place.split(/\s+/).some((word) => breadthOf(word) === 'specific')) continue
+    const role = roles.find(([, pattern]) => pattern.test(text.slice(0, at)))?.[0]
+    if (role !== undefined && !found.has(role)) found.set(role, place)
+  }
+  return found
+}
+
+/** Whether two places are surely not one or one inside the other: neither is named anywhere near the other claim's. */
+function areApart(x: string, y: string, a: Reading, b: Reading): boolean {
+  const [left, right] = [spellingKey(x), spellingKey(y)]
+  if (left === right || left.split(' ').some((word) => right.split(' ').includes(word))) return false
+  return !mentions(a, right) && !mentions(b, left)
+}
+
+function mentions({ evidence: { sentence } }: Reading, key: string): boolean {
+  return spellingKey(sentence.text).includes(key)
+}

@@ -1,0 +1,44 @@
+import type { TimeMention } from '../model.ts'
+import type { Comparator } from './compare.ts'
+import type { Reading } from './reading.ts'
+
+/** Least in common for two claims to tell of one happening, besides the time. */
+const least = { concepts: 2, share: 0.6 }
+
+/** One happening put at different times: intervals that have no moment in common. */
+export const compareTimes: Comparator = (a, b) => {
+  const [x, y] = [onlyTime(a), onlyTime(b)]
+  if (x === null || y === null || meet(x, y)) return []
+  if (a.evidence.claim.polarity !== b.evidence.claim.polarity) return []
+  const [left, right] = [withoutTime(a), withoutTime(b)]
+  const shared = [...left].filter((concept) => right.has(concept))
+  const share = shared.length / Math.max(1, Math.min(left.size, right.size))
+  const names = [...a.names].filter((name) => b.names.has(name)).length
+  const disjointNames = names === 0 && a.names.size > 0 && b.names.size > 0
+  if (shared.length < least.concepts || share < least.share || disjointNames) return []
+  return [{ slot: 'time', about: shared[0]!, topics: new Set(shared), values: [x.asWritten, y.asWritten] }]
+}
+
+/** The claim's time when it has exactly one that is resolved; of several, none is surely that of the happening. */
+function onlyTime({ evidence: { claim } }: Reading): TimeMention | null {
+  const resolved = claim.times.filter(({ from, to }) => from !== null && to !== null)
+  return claim.times.length === 1 && resolved.length === 1 ? resolved[0]! : null
+}
+
+/** Whether two intervals have a moment in common at the coarser of their precisions. */
+function meet(x: TimeMention, y: TimeMention): boolean {
+  const clock = [x.from, x.to, y.from, y.to].every((edge) => edge!.includes('T'))
+  const cut = (edge: string) => (clock ? edge : edge.slice(0, 10))
+  return cut(x.from!) <= cut(y.to!) && cut(y.from!) <= cut(x.to!)
+}
+
+function withoutTime({ concepts, words, evidence: { claim, sentence }, text }: Reading): ReadonlySet<string> {
+  const inTime = new Set<string>()
+  for (const { span } of claim.times) {
+    const written = sentence.text.slice(span.start - sentence.start, span.end - sentence.start)
+    const at = text.indexOf(written)
+    if (at < 0) continue
+    for (const { start, end, concept } of words) if (start >= at && end <= at + written.length) inTime.add(concept)
+  }
+  return new Set([...concepts].filter((concept) => !inTime.has(concept)))
+}

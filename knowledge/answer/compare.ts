@@ -1,0 +1,48 @@
+import type { Slot } from '../knowledge.ts'
+import { compareAgents } from './compare-agent.ts'
+import { comparePlaces } from './compare-place.ts'
+import { comparePolarity } from './compare-polarity.ts'
+import { compareQuantities } from './compare-quantity.ts'
+import { compareTimes } from './compare-time.ts'
+import type { Reading } from './reading.ts'
+import { scopesDiffer } from './scope.ts'
+
+/** What two claims say otherwise about one thing. */
+export interface Difference {
+  readonly slot: Slot
+  /** What it is about, as written in one of the claims: "bridges". */
+  readonly about: string
+  /** Concepts a question must touch for the difference to matter to it. */
+  readonly topics: ReadonlySet<string>
+  /** The values, in the claims' own words or as yes and no. */
+  readonly values: readonly [string, string]
+}
+
+/** One slot's comparison; the result for (b, a) is that for (a, b) with the values exchanged. */
+export type Comparator = (a: Reading, b: Reading) => readonly Difference[]
+
+const comparators: readonly Comparator[] = [
+  compareQuantities,
+  comparePolarity,
+  compareAgents,
+  comparePlaces,
+  compareTimes,
+]
+
+/** The slots in which two claims of one event say otherwise; empty for claims of one voice in one article. */
+export function differencesOf(a: Reading, b: Reading): readonly Difference[] {
+  if (!areComparable(a, b)) return []
+  return comparators.flatMap((compare) => compare(a, b))
+}
+
+function areComparable(a: Reading, b: Reading): boolean {
+  const [x, y] = [a.evidence, b.evidence]
+  if (x.claim.id === y.claim.id || x.eventId !== y.eventId) return false
+  if (x.eventId === null && x.article.id !== y.article.id) return false
+  return !(x.article.id === y.article.id && voiceOf(a) === voiceOf(b)) && !scopesDiffer(a, b)
+}
+
+/** Who speaks: the name where it is known, else the words; the article's own voice is empty. */
+function voiceOf({ evidence: { claim } }: Reading): string {
+  return claim.speaker === null ? '' : (claim.speaker.name ?? claim.speaker.asWritten)
+}

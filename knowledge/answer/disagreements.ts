@@ -1,0 +1,123 @@
+import { spellingKey } from '../extract/aliases.ts'
+import type { Disagreement, Update } from '../knowledge.ts'
+import { type Difference, differencesOf } from './compare.ts'
+import { outletKey } from './copies.ts'
+import type { Evidence } from './evidence.ts'
+import { type Reading, readEvidence } from './reading.ts'
+import { independentSources } from './sources.ts'
+import { concerns, type Topic } from './topic.ts'
+
+/** Share of the best score from which a claim is what the answer rests on. */
+const coreShare = 0.5
+
+interface Pair {
+  readonly a: Reading
+  readonly b: Reading
+  readonly difference: Difference
+}
+
+/**
+ * Where the sources disagree about what the question asks, and which cited claims were corrected later. Pairs start
+ * from the claims the answer rests on; claims with a lower score, or 0, are there to be compared with them. A later
+ * claim of the same speaker or outlet is an update and no disagreement.
+ */
+export function findDisagreements(
+  topic: Topic,
+  evidence: readonly Evidence[],
+): { readonly disagreements: readonly Disagreement[]; readonly updates: readonly Update[] } {
+  const readings = evidence.filter(({ claim }) => claim.type !== 'headline').map(readEvidence)
+  const best = Math.max(0, ...readings.map(({ evidence: { score } }) => score))
+  const isCore = ({ evidence: { score } }: Reading) => score > 0 && score >= coreShare * best
+  const pairs = pairsOf(readings).filter(
+    ({ a, b, difference }) => (isCore(a) || isCore(b)) && concerns(topic, difference, a, b),
+  )
+  const updates = pairs.flatMap(({ a, b, difference }) => toUpdate(a, b, difference))
+  const open = pairs.filter(({ a, b, difference }) => toUpdate(a, b, difference).length === 0)
+  const disagreements: Disagreement[] = []
+  for (const [, same] of groupBy(
+    open,
+    ({ difference: { slot, topics } }) => `${slot} ${[...topics].sort()[0] ?? ''}`,
+  )) {
+    disagreements.push(toDisagreement(same))
+  }
+  return { disagreements, updates: unique(updates) }
+}
+
+function pairsOf(readings: readonly Reading[]): Pair[] {
+  return readings.flatMap((a, i) =>
+    readings.slice(i + 1).flatMap((b) => differencesOf(a, b).map((difference) => ({ a, b, difference }))),
+  )
+}
+
+/** The sides around the first pair: a claim joins a side when it differs from every claim of the other and from none of its own. */
+function toDisagreement(pairs: readonly Pair[]): Disagreement {
+  const first = pairs[0]!
+  const differ = new Map<Reading, Set<Reading>>()
+  const wordsFor = new Map<Reading, string>()
+  for (const { a, b, difference } of pairs) {
+    link(differ, a, b)
+    link(differ, b, a)
+    if (!wordsFor.has(a)) wordsFor.set(a, difference.values[0])
+    if (!wordsFor.has(b)) wordsFor.set(b, difference.values[1])
+  }
+  const sides: Reading[][] = [[first.a], [first.b]]
+  for (const reading of differ.keys()) {
+    if (sides.some((side) => side.includes(reading))) continue
+    const against = differ.get(reading)!
+    const opposed = sides.filter((side) => side.every((member) => against.has(member)))
+    const agreeing = sides.filter((side) => side.every((member) => !against.has(member)))
+    if (opposed.length + agreeing.length < sides.length) continue
+    if (agreeing.length === 0) sides.push([reading])
+    else if (agreeing.length === 1) agreeing[0]!.push(reading)
+  }
+  return {
+    slot: first.difference.slot,
+    about: first.difference.about,
+    sides: sides.map((side) => ({
+      value: wordsFor.get(side[0]!)!,
+      claimIds: side.map(({ evidence: { claim } }) => claim.id),
+      independentSources: independentSources(side.map(({ evidence }) => evidence)),
+    })),
+  }
+}
+
+/** The later of two claims by one speaker or outlet, in different articles, corrects the earlier. */
+function toUpdate(a: Reading, b: Reading, { slot }: Difference): Update[] {
+  const [x, y] = [a.evidence, b.evidence]
+  const [from, to] = [x.article.publishedAt, y.article.publishedAt]
+  if (from === null || to === null || from.slice(0, 10) === to.slice(0, 10) || !isSameVoice(x, y)) return []
+  const [older, newer] = from < to ? [x, y] : [y, x]
+  return [{ claimId: older.claim.id, updatedBy: newer.claim.id, slot }]
+}
+
+function isSameVoice(x: Evidence, y: Evidence): boolean {
+  const [left, right] = [x.claim.speaker?.name ?? null, y.claim.speaker?.name ?? null]
+  if (left !== null && right !== null) return spellingKey(left) === spellingKey(right)
+  if (x.claim.speaker !== null || y.claim.speaker !== null) return false
+  return (
+    x.article.outlet !== null &&
+    y.article.outlet !== null &&
+    outletKey(x.article.outlet) === outletKey(y.article.outlet)
+  )
+}
+
+function unique(updates: readonly Update[]): Update[] {
+  return [...groupBy(updates, (update) => JSON.stringify(update)).values()].map(([update]) => update!)
+}
+
+function link<T>(map: Map<T, Set<T>>, from: T, to: T): void {
+  const known = map.get(from)
+  if (known) known.add(to)
+  else map.set(from, new Set([to]))
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}

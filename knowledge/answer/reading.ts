@@ -1,0 +1,129 @@
+import { spellingKey } from '../extract/aliases.ts'
+import type { Quantity } from '../model.ts'
+import { analyse } from '../search/analysis.ts'
+import { conceptOf, states } from './concepts.ts'
+import { type Evidence, wordsOf } from './evidence.ts'
+import { breadthOf } from './name-breadth.ts'
+
+/** A word of a claim as comparing sees it. */
+export interface ReadWord {
+  readonly start: number
+  readonly end: number
+  readonly written: string
+  /** Folded. */
+  readonly word: string
+  readonly term: string
+  /** One key for near-synonyms, or for the spellings of a name. */
+  readonly concept: string
+  readonly name: boolean
+  readonly stop: boolean
+}
+
+/** A number of a claim with what is said of the things counted. */
+export interface ReadQuantity {
+  readonly quantity: Quantity
+  readonly written: string
+  /** Concept of the noun counted. */
+  readonly noun: string | null
+  /** What befell them: killed, injured, sheltering. */
+  readonly state: string | null
+  /** Words between the number and its noun that narrow what is counted. */
+  readonly narrowing: readonly string[]
+  /** One of several numbers added up: "another 20". */
+  readonly partial: boolean
+}
+
+/** A claim taken apart for comparing; offsets are into `text`. */
+export interface Reading {
+  readonly evidence: Evidence
+  readonly text: string
+  readonly words: readonly ReadWord[]
+  /** Content concepts that are no names. */
+  readonly concepts: ReadonlySet<string>
+  /** Keys of specific names. */
+  readonly names: ReadonlySet<string>
+  /** Keys of countries, peoples and capitals. */
+  readonly broad: ReadonlySet<string>
+  readonly quantities: readonly ReadQuantity[]
+}
+
+export function readEvidence(evidence: Evidence): Reading {
+  const text = wordsOf(evidence)
+  const words = readWords(text, evidence.article.language, evidence.sentence.text)
+  const content = words.filter(({ stop }) => !stop)
+  const quantities = evidence.claim.quantities.map((quantity) => readQuantity(quantity, evidence, words, text))
+  return {
+    evidence,
+    text,
+    words,
+    concepts: new Set(content.filter(({ name, word }) => !name && !/^\d/.test(word)).map(({ concept }) => concept)),
+    names: new Set(
+      content.filter(({ name, word }) => name && breadthOf(word) === 'specific').map(({ concept }) => concept),
+    ),
+    broad: new Set(
+      content.filter(({ name, word }) => name && breadthOf(word) === 'broad').map(({ concept }) => concept),
+    ),
+    quantities,
+  }
+}
+
+/** The words of a piece of text; a capital makes a name unless it only begins the piece. */
+export function readWords(text: string, language: string, sentence: string = text): ReadWord[] {
+  return analyse(text, language).map(({ term, word, start, end, stop }) => {
+    const written = text.slice(start, end)
+    const capital = /^\p{Lu}/u.test(written)
+    const opening = !/[\p{L}\p{N}]/u.test(text.slice(0, start)) || /[.!?:]["”»']?\s+["“«']?$/.test(text.slice(0, start))
+    const openingName =
+      opening && (breadthOf(word) === 'broad' || new RegExp(`(?<=[\\p{L},] )${written}`, 'u').test(sentence))
+    const name = capital && (!opening || openingName) && breadthOf(word) !== 'empty'
+    return { start, end, written, word, term, concept: name ? spellingKey(word) : conceptOf(term), name, stop }
+  })
+}
+
+/** Adjectives that count the same things: "three MAJOR bridges". */
+const neutral: ReadonlySet<string> = new Set(
+  'all some more than about major main key big large important remaining last only total estimated additional least many innocent ordinary local nearly almost over just around the of its their and or to at other separate different'.split(
+    ' ',
+  ),
+)
+const adding = /\b(?:another|additional|further|extra|more|other|others|first|second)\s*$/i
+
+function readQuantity(quantity: Quantity, evidence: Evidence, words: readonly ReadWord[], text: string): ReadQuantity {
+  const { sentence } = evidence
+  const written = sentence.text.slice(quantity.span.start - sentence.start, quantity.span.end - sentence.start)
+  const at = text.indexOf(written)
+  const noun = quantity.noun === null ? null : (readWords(quantity.noun, evidence.article.language)[0]?.concept ?? null)
+  const inside = readWords(written, evidence.article.language).slice(0, -1)
+  const narrowing = inside
+    .filter(({ word, concept }) => !/\d/.test(word) && !neutral.has(word) && !numberWords.has(word) && concept !== noun)
+    .map(({ name, word, concept }) => (name && breadthOf(word) === 'broad' ? '' : concept))
+    .filter((concept) => concept !== '')
+  const before = at < 0 ? '' : text.slice(0, at)
+  return {
+    quantity,
+    written,
+    noun,
+    state: nearestState(words, at, written.length),
+    narrowing,
+    partial: adding.test(before),
+  }
+}
+
+/** The nearest state before or after a number in the claim, looking further forward than back. */
+function nearestState(words: readonly ReadWord[], at: number, length: number): string | null {
+  if (at < 0) return null
+  const reach = 60
+  let best: { concept: string; distance: number } | null = null
+  for (const { start, end, concept } of words) {
+    if (!states.has(concept)) continue
+    const distance = start >= at ? Math.max(0, start - at - length) : (at - end) * 1.5
+    if (distance <= reach && (best === null || distance < best.distance)) best = { concept, distance }
+  }
+  return best?.concept ?? null
+}
+
+const numberWords: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions billion half quarter third twenty thirty forty fifty sixty seventy eighty ninety thirteen fourteen fifteen sixteen seventeen eighteen nineteen percent per cent single sole both'.split(
+    ' ',
+  ),
+)
