@@ -87,6 +87,7 @@ function configOf({ env }: StartOptions, complain: (line: string) => void): Conf
 
 /** Whether anything is piped in; what was looked at stays to be read. */
 function hasInput(stdin: Readable): Promise<boolean> {
+  if (stdin.readableEnded || stdin.destroyed) return Promise.resolve(false)
   return new Promise((resolve) => {
     const done = (any: boolean) => {
       stdin.off('readable', look)

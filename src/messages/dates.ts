@@ -13,7 +13,10 @@ export function formatDay(date: string, locale: Locale): string {
 export function formatPeriod(from: string | null, to: string | null, locale: Locale): string {
   const [start, end] = [from ?? to, to ?? from].map((date) => (date === null ? null : toDay(date)))
   if (!start || !end) return ''
-  return formatter(locale, { month: 'short', year: 'numeric' }).formatRange(start, end)
+  // Versions of the language data differ in the spaces around the dash.
+  return formatter(locale, { month: 'short', year: 'numeric' })
+    .formatRange(start, end)
+    .replace(/\s*–\s*/u, '–')
 }
 
 function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

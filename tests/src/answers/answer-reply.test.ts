@@ -1,0 +1,197 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Answer } from '../../../knowledge/index.ts'
+import { answerReply, moreReply } from '../../../src/answers/answer-reply.ts'
+import { toLocale } from '../../../src/messages/locale.ts'
+import { createMessages } from '../../../src/messages/messages.ts'
+import { answer, citation } from '../../support/fake-knowledge.ts'
+import { labelsOf, wordsOf } from '../../support/incoming.ts'
+
+const messages = createMessages()
+const voice = { say: messages.in('en'), locale: toLocale('en') }
+const nothing = { events: [], examples: [] }
+const render = (change: Partial<Answer>) => answerReply(answer(change), nothing, voice)
+const wordsFor = (change: Partial<Answer>) => wordsOf(render(change))
+const citationOf = (change: Parameters<typeof citation>[0]) =>
+  wordsFor({ citations: [citation(change)] })
+    .split(' | ')[1]!
+    .split('\n')[0]
+
+describe('an answered question', () => {
+  it('gives the lead once strong, the quotes with their sources, and how many sources say so', () => {
+    const reply = render({ independentSources: 2 })
+    expect(wordsOf(reply)).toBe(
+      [
+        'Brenholm',
+        'The ferry leaves for Brenholm at noon, the harbour office said. | harbour office · Harbour Post · 9 March 2024',
+        '2 independent sources.',
+      ].join('\n'),
+    )
+    expect(reply.blocks[0]).toMatchObject({ children: [{ kind: 'strong', text: 'Brenholm' }] })
+    expect(reply.audience).toBe('everyone')
+    expect(reply.actions).toEqual([
+      { kind: 'intent', label: 'Source 1', intent: { name: 'quote', argument: 'aaaaaaaaaaa1' } },
+    ])
+  })
+
+  it('has no lead line when the lead is not certain', () => expect(wordsFor({ lead: null })).toMatch(/^The ferry/))
+
+  it('names another spelling that sources use, but no other form or place', () => {
+    const other = (exact: string) =>
+      wordsFor({ citations: [citation(), citation({ claimId: 'b', exact })] }).split('\n')[0]
+    expect(other('It sails to Brenholn.')).toBe('Brenholm (also Brenholn)')
+    expect(other('Brenholmers like it.')).toBe('Brenholm')
+    expect(other('It sails to Bergholm, not far.')).toBe('Brenholm')
+    expect(
+      wordsFor({ citations: [citation(), citation({ claimId: 'b', exact: 'Or Brenholn.', group: 2 })] }).split('\n')[0],
+    ).toBe('Brenholm')
+  })
+
+  it('folds what follows the first five citations behind "more", which shows just those', () => {
+    const citations = Array.from({ length: 7 }, (_, i) => citation({ claimId: `c${i}`, exact: `Sentence ${i}.` }))
+    const reply = render({ citations })
+    expect(labelsOf(reply).at(-1)).toBe('2 more')
+    expect(wordsOf(reply)).not.toContain('Sentence 5')
+    const more = moreReply(answer({ citations }), voice)
+    expect(wordsOf(more)).toMatch(/Sentence 5.*\nSentence 6/)
+    expect(wordsOf(more)).not.toContain('Sentence 4')
+  })
+
+  it('mentions other events in one line and never mixes them in', () => {
+    const otherEvents = [{ eventId: 'e', label: 'Ostervik ferry, May 2024' }]
+    expect(wordsFor({ otherEvents }).split('\n').at(-1)).toBe(
+      'Another event, not mixed in here: Ostervik ferry, May 2024.',
+    )
+  })
+
+  it('says which question it answered when the spelling was corrected', () => {
+    expect(wordsFor({ correctedQuery: 'where does the ferry go' })).toMatch(
+      /^Showing results for: where does the ferry go\n/,
+    )
+  })
+
+  it('points from a cited claim to its update', () => {
+    const citations = [citation(), citation({ claimId: 'new', exact: 'It now leaves at one.' })]
+    expect(wordsFor({ citations, updates: [{ claimId: 'aaaaaaaaaaa1', updatedBy: 'new', slot: 'time' }] })).toContain(
+      '[1] was updated later by [2].',
+    )
+    expect(wordsFor({ updates: [{ claimId: 'aaaaaaaaaaa1', updatedBy: 'far', slot: 'time' }] })).toContain(
+      '[1] was updated later.',
+    )
+  })
+
+  it('answers each of several questions under its own heading, numbering citations through', () => {
+    const also = [
+      answer({ question: 'when does it leave?', citations: [citation({ claimId: 'n', exact: 'At noon.' })] }),
+    ]
+    const reply = render({ also })
+    expect(wordsOf(reply)).toMatch(/^where does the ferry go\?\nBrenholm[\s\S]*\nwhen does it leave\?\n/)
+    expect(labelsOf(reply)).toEqual(['Source 1', 'Source 2'])
+  })
+})
+
+describe('a citation', () => {
+  it.each([
+    [{ outlet: null }, 'harbour office · outlet unknown · 9 March 2024'],
+    [{ publishedAt: null, publishedAtFrom: null }, 'harbour office · Harbour Post · date unknown'],
+    [{ publishedAtFrom: 'inferred' }, 'harbour office · Harbour Post · 9 March 2024 (date inferred)'],
+    [{ digest: true }, 'harbour office · digest of Harbour Post · 9 March 2024'],
+    [{ digest: true, outlet: null }, 'harbour office · digest, outlet unknown · 9 March 2024'],
+    [{ via: ['TASS'] }, 'harbour office · Harbour Post · via TASS · 9 March 2024'],
+    [{ speaker: null }, 'the report itself · Harbour Post · 9 March 2024'],
+    [
+      { speaker: { name: null, asWritten: 'he', role: null, resolution: 'unresolved' } },
+      'speaker unknown (“he”) · Harbour Post · 9 March 2024',
+    ],
+    [
+      { speaker: { name: 'Ida Holm', asWritten: 'she', role: 'mayor', resolution: 'likely' } },
+      'probably Ida Holm (“she”) · mayor · Harbour Post · 9 March 2024',
+    ],
+  ] as const)('says what is known and what is not: %j', (change, line) => expect(citationOf(change)).toBe(line))
+
+  const linkFor = (change: Parameters<typeof citation>[0]) =>
+    JSON.stringify(render({ citations: [citation(change)] }).blocks).match(/"url":"([^"]*)"/)?.[1]
+
+  it('links to the quoted words on the page', () => {
+    expect(linkFor({ url: 'https://harbour.example/a', exact: 'At noon, well-timed.' })).toBe(
+      'https://harbour.example/a#:~:text=At%20noon%2C%20well%2Dtimed.',
+    )
+  })
+
+  it("does not look for a digest's words on the outlet's page, and links to nothing but the web", () => {
+    expect(linkFor({ url: 'https://harbour.example/a', digest: true })).toBe('https://harbour.example/a')
+    for (const url of ['javascript:alert(1)', 'file:///etc/passwd', 'not a link', null])
+      expect(linkFor({ url })).toBeUndefined()
+  })
+})
+
+describe('disagreement', () => {
+  const citations = [
+    citation({ claimId: 'a', exact: 'Nobody can cross.' }),
+    citation({ claimId: 'b', exact: 'Crossing is possible.' }),
+    citation({ claimId: 'c', exact: 'The sea is calm.' }),
+  ]
+  const disagreements = [
+    {
+      slot: 'polarity',
+      about: 'crossing',
+      sides: [
+        { value: 'no', claimIds: ['a'], independentSources: 1 },
+        { value: 'yes', claimIds: ['b'], independentSources: 2 },
+      ],
+    },
+  ] as const
+
+  it('puts the sides beside each other by their value, with no verdict', () => {
+    const reply = render({ citations, disagreements, lead: { text: 'no', kind: 'yes-no' } })
+    expect(wordsOf(reply)).toMatch(
+      /^Sources disagree: crossing\.\nno \(1 source\)\nNobody can cross\. \|.*\nyes \(2 sources\)\nCrossing is possible\. \|.*\nThe sea is calm/,
+    )
+    expect(reply.blocks[1]).toMatchObject({ kind: 'list', style: 'sides' })
+  })
+
+  it('keeps a lead about another matter', () => {
+    expect(wordsFor({ citations, disagreements, lead: { text: 'Brenholm', kind: 'place' } })).toMatch(/^Brenholm\n/)
+  })
+
+  it('numbers a citation once, however often it is shown', () => {
+    expect(labelsOf(render({ citations, disagreements: [...disagreements, ...disagreements] }))).toHaveLength(3)
+  })
+})
+
+describe('a miss', () => {
+  it('says so, offers the closest topics and shows no citation as the answer', () => {
+    const reply = render({ outcome: 'near-miss', lead: null, suggestions: ['When does it leave?', 'Who said so?'] })
+    expect(wordsOf(reply)).toMatch(/^The sources do not say that\. I noted the question/)
+    expect(wordsOf(reply)).not.toContain('The ferry leaves')
+    expect(reply.actions).toMatchObject([
+      { intent: { name: 'ask', argument: 'When does it leave?' } },
+      { intent: { name: 'ask', argument: 'Who said so?' } },
+    ])
+    expect(reply.audience).toBe('asker')
+  })
+
+  it('says what it knows when nothing matches', () => {
+    const reply = answerReply(
+      answer({ outcome: 'no-match', citations: [], lead: null }),
+      { events: ['Brenholm ferry, March 2024'], examples: ['Where does it go?'] },
+      voice,
+    )
+    expect(wordsOf(reply)).toBe('Nothing in my sources about that. I know about: Brenholm ferry, March 2024.\nTry:')
+    expect(labelsOf(reply)).toEqual(['Where does it go?'])
+  })
+})
+
+it('shows nothing in a quote that is not an exact slice of the article', () => {
+  const text = fc
+    .array(fc.stringMatching(/^[a-z“”]{1,9}$/), { minLength: 1, maxLength: 120 })
+    .map((all) => all.join(' '))
+  fc.assert(
+    fc.property(text, fc.array(fc.tuple(fc.nat(900), fc.nat(900))), (exact, highlight) => {
+      const reply = render({ citations: [citation({ exact, highlight })] })
+      for (const block of reply.blocks)
+        if (block.kind === 'quote')
+          expect(block.before + block.words.map((word) => word.text).join('') + block.after).toBe(exact)
+    }),
+  )
+})
