@@ -14,8 +14,8 @@ export interface Store {
   saveArticle(article: Article, derived: Derived, audit: AuditEntry, events?: readonly StoredEvent[]): Promise<void>
   /** Replaces what is derived from a stored version (a newer analysis); text and identity stay. */
   saveDerived(articleId: string, version: number, derived: Derived): Promise<void>
-  /** Changes an article's metadata or status; null when it is unknown. */
-  updateArticle(articleId: string, change: ArticlePatch, audit: AuditEntry): Promise<StoredArticle | null>
+  /** Changes an article's metadata or status; null when it is unknown. Without an audit entry for what the program itself found out. */
+  updateArticle(articleId: string, change: ArticlePatch, audit: AuditEntry | null): Promise<StoredArticle | null>
 
   /** One version with its text, the newest unless told. */
   article(id: string, version?: number): Promise<Article | null>
@@ -55,6 +55,8 @@ export interface Store {
     readonly to: IsoDate | null
     readonly undated: boolean
   }): Promise<readonly StoredProfile[]>
+  /** Live articles that are new, or whose text, analysis, date or status changed, since events were last saved for them. */
+  ungrouped(): Promise<readonly StoredArticle[]>
   /** Sets the events of articles and stores or replaces the events themselves; events without articles become redirects. */
   saveEvents(events: readonly StoredEvent[]): Promise<void>
   events(ids: readonly string[]): Promise<readonly StoredEvent[]>

@@ -3,7 +3,7 @@ import type { Article, ArticleStatus, Provenance } from '../../model.ts'
 import type { ArticlePatch, StoredArticle } from '../store.ts'
 import type { ArticleTable } from './tables.ts'
 
-type MetadataRow = Omit<ArticleTable, 'no' | 'newest' | 'event_id' | 'analysis' | 'claims' | 'attributed'>
+type MetadataRow = Omit<ArticleTable, 'no' | 'newest' | 'event_id' | 'grouped' | 'analysis' | 'claims' | 'attributed'>
 
 export function toArticleRow(article: Omit<Article, 'text'>): MetadataRow {
   return {
@@ -49,8 +49,9 @@ export function toChangedColumns(change: ArticlePatch): Partial<ArticleTable> {
       published_at: change.publishedAt,
       published_at_from: given(change.publishedAt),
       published_day: toDay(change.publishedAt),
+      grouped: 0,
     }),
-    ...(change.status !== undefined && { status: change.status }),
+    ...(change.status !== undefined && { status: change.status, grouped: 0 }),
     ...(change.wireOf !== undefined && { wire_of: change.wireOf }),
   }
 }

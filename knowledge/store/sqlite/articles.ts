@@ -66,7 +66,7 @@ export function createArticles(connection: Connection): Methods {
         connection.run(
           db
             .updateTable('article')
-            .set({ analysis: derived.analysis, ...claimCounts(derived) })
+            .set({ analysis: derived.analysis, grouped: 0, ...claimCounts(derived) })
             .where('no', '=', row.no),
         )
       })
@@ -93,7 +93,7 @@ export function createArticles(connection: Connection): Methods {
 
     async articlesById(ids) {
       const rows = connection.raw<Parameters<typeof toStoredArticle>[0]>(
-        'select article.* from json_each(?) wanted join article on id = wanted.value and newest = 1 order by wanted.key',
+        'select article.* from json_each(?) wanted join article on article.id = wanted.value and article.newest = 1 order by wanted.key',
         [JSON.stringify([...new Set(ids)])],
       )
       return rows.map(toStoredArticle)
@@ -154,6 +154,7 @@ function saveVersion(
       ...toArticleRow(article),
       newest: 1,
       event_id: previous?.event_id ?? null,
+      grouped: 0,
       analysis: derived.analysis,
       ...claimCounts(derived),
     },

@@ -93,6 +93,13 @@ export function openConnection(file: string, options: { readonly waitMs: number 
     },
     close() {
       if (!open) return
+      try {
+        // Statements live until they are collected, and the file's lock with them: so let go of it by hand.
+        for (const mode of ['journal_mode = delete', 'locking_mode = normal']) rows(`pragma ${mode}`, [])
+        rows('select 1 from sqlite_schema limit 1', [])
+      } catch {
+        // The next process that opens the file takes over the journal.
+      }
       open = false
       known.clear()
       database.close()

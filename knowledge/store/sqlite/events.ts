@@ -57,9 +57,9 @@ export function createEvents(connection: Connection): Methods {
             .selectFrom('article')
             .selectAll()
             .where('newest', '=', 1)
+            .where('grouped', '=', 0)
             .where('status', '!=', 'retracted')
-            .where('event_id', 'is', null)
-            .orderBy('id'),
+            .orderBy('no'),
         )
         .map(toStoredArticle)
     },
@@ -104,12 +104,13 @@ export function writeEvents(connection: Connection, events: readonly StoredEvent
       const held = connection.first(
         db.selectFrom('article').select('event_id').where('id', '=', article).where('newest', '=', 1),
       )
-      if (!held || held.event_id === id) continue
-      if (held.event_id !== null) {
+      if (held && held.event_id !== null && held.event_id !== id) {
         const targets = moves.get(held.event_id) ?? new Map<string, number>()
         moves.set(held.event_id, targets.set(id, (targets.get(id) ?? 0) + 1))
       }
-      connection.run(db.updateTable('article').set({ event_id: id }).where('id', '=', article).where('newest', '=', 1))
+      connection.run(
+        db.updateTable('article').set({ event_id: id, grouped: 1 }).where('id', '=', article).where('newest', '=', 1),
+      )
     }
   }
   for (const [left, targets] of moves) {

@@ -34,6 +34,7 @@ const steps: readonly string[] = [
     added_by text not null,
     added_at text not null,
     event_id text,
+    grouped integer not null,
     analysis text not null,
     claims integer not null,
     attributed integer not null,
@@ -43,6 +44,7 @@ const steps: readonly string[] = [
   create index article_text_sha256 on article (text_sha256);
   create index article_published on article (published_day) where newest = 1;
   create index article_event on article (event_id) where newest = 1;
+  create index article_ungrouped on article (no) where newest = 1 and grouped = 0;
   create index article_analysis on article (analysis) where newest = 1;
 
   create table article_text (article integer primary key references article, text text not null) strict;

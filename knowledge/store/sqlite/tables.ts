@@ -45,6 +45,8 @@ export interface ArticleTable {
   added_by: string
   added_at: string
   event_id: string | null
+  /** 0 while something that decides its event has changed since events were last saved. */
+  grouped: number
   analysis: string
   claims: number
   attributed: number
