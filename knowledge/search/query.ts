@@ -1,8 +1,9 @@
-import { spellingKey, transliterate } from '../extract/aliases.ts'
+import { transliterate } from '../extract/aliases.ts'
 import { stemWord } from './analysis.ts'
 import type { Correction } from './correction.ts'
 import { foldWord } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
+import { romanised } from './romanised.ts'
 import { isStopWord } from './stop-words.ts'
 import { synonymsOf } from './synonyms.ts'
 import { translationsOf } from './translations.ts'
@@ -19,6 +20,8 @@ export interface Concept {
   readonly name: boolean
   readonly number: boolean
   readonly quoted: boolean
+  /** Part of the question's form, not of its matter. */
+  readonly framing: boolean
   /** `unknown` words match nothing. */
   readonly found: 'known' | 'corrected' | 'translated' | 'unknown'
   /** What the word was read as, when not as written. */
@@ -35,29 +38,37 @@ export interface Query {
 
 /** Ties a question's words to the lexicon: corrections, spellings, aliases, translations, synonyms. */
 export function resolveQuery(asked: Understood, lexicon: Lexicon, sentenceCount: number): Query {
-  const readings = asked.words.map((word) => ({ word, reading: read(word, lexicon) }))
+  const cyrillic = romanised(asked.text, lexicon)
+  const question = cyrillic === null ? asked : { ...understand(cyrillic), followUp: asked.followUp }
+  const readings = question.words.map((word) => ({ word, reading: read(word, lexicon) }))
   const replaced = readings.filter(({ reading }) => reading.found === 'corrected')
-  const text = replaced.reduceRight(
+  const corrected = replaced.reduceRight(
     (line, { word, reading }) => line.slice(0, word.start) + reading.readAs + line.slice(word.end),
-    asked.text,
+    question.text,
   )
-  const corrected = replaced.length > 0 ? text : null
   const kept = readings.filter(({ reading }) => reading.forms.length > 0 || reading.found === 'unknown')
   return {
     // a corrected question word ("wher") changes what is asked for
-    understood: corrected === null ? asked : { ...understand(corrected), text: asked.text, followUp: asked.followUp },
+    understood: corrected === question.text ? question : { ...question, ...formOf(corrected) },
     concepts: kept.map(({ word, reading }) => ({
       word: word.word,
       forms: reading.forms,
       rarity: rarityOf(reading.forms, lexicon, sentenceCount),
+      framing: word.framing,
       name: word.capital || lexicon.isName(reading.readAs ?? word.word),
       number: /^\d/.test(word.word),
       quoted: word.quoted,
       found: reading.found,
       readAs: reading.readAs,
     })),
-    corrected,
+    corrected: corrected === asked.text ? null : corrected,
   }
+}
+
+/** What a corrected text says of the question's form. */
+function formOf(corrected: string): Pick<Understood, 'kind' | 'focus' | 'filters'> {
+  const { kind, focus, filters } = understand(corrected)
+  return { kind, focus, filters }
 }
 
 interface Reading {
@@ -77,6 +88,7 @@ function read({ word, term }: QuestionWord, lexicon: Lexicon): Reading {
     for (const other of lexicon.spellings(known)) putWord(other, 0.9)
     for (const other of lexicon.otherNames([known]).flat()) putWord(other, 0.6)
     for (const other of synonymsOf(known)) put(other.term, other.weight)
+    for (const other of translationsOf(known)) put(other, 0.7)
   }
   put(term, 1)
   putWord(word, 1)
@@ -85,7 +97,7 @@ function read({ word, term }: QuestionWord, lexicon: Lexicon): Reading {
     return { found: 'known', forms: forms(), readAs: null }
   }
   for (const other of lexicon.spellings(word)) putWord(other, 0.95)
-  for (const other of translationsOf(word)) putWord(other, 0.9)
+  for (const other of translationsOf(word)) put(other, 0.9)
   widen(word)
   if (terms.size > 0) return { found: 'translated', forms: forms(), readAs: null }
   const latin = /[\u0400-\u052f]/.test(word) ? foldWord(transliterate(word)) : word
@@ -116,9 +128,4 @@ function rarityOf(forms: Concept['forms'], lexicon: Lexicon, sentenceCount: numb
     ...forms.filter(({ weight }) => weight >= strongest - 0.1).map(({ term }) => lexicon.frequency(term)),
   )
   return Math.log(1 + (Math.max(sentenceCount, count) - count + 0.5) / (count + 0.5))
-}
-
-/** Whether two names are spelled alike once transliterated. */
-export function soundsAlike(a: string, b: string): boolean {
-  return spellingKey(a) === spellingKey(b)
 }

@@ -1,4 +1,41 @@
-/** English words for a folded Russian or Ukrainian one. */
-export function translationsOf(_word: string): readonly string[] {
-  return []
+import { stemWord } from './analysis.ts'
+import { foldWord } from './fold.ts'
+import { translationPairs } from './translation-data.ts'
+
+/** Index terms in the other script for a folded English, Russian or Ukrainian word; empty for words outside the table. */
+export function translationsOf(word: string): readonly string[] {
+  return table().get(stemWord(word, 'und')) ?? table().get(stemWord(word, 'uk')) ?? []
+}
+
+/** Whether the table holds a Russian or Ukrainian word. */
+export function isTranslatable(word: string): boolean {
+  return translationsOf(word).length > 0
+}
+
+let built: ReadonlyMap<string, readonly string[]> | null = null
+
+/** Both directions by stem; made at first use, because most questions are in the articles' language. */
+function table(): ReadonlyMap<string, readonly string[]> {
+  if (built) return built
+  const map = new Map<string, Set<string>>()
+  for (const pair of translationPairs.split(';')) {
+    const [left = '', right = ''] = pair.trim().split('=')
+    const english = left.split(' ').map((word) => stemWord(word, 'en'))
+    const cyrillic = right.split(',').flatMap((word) => stems(foldWord(word)))
+    for (const term of english) put(map, term, cyrillic)
+    for (const term of cyrillic) put(map, term, english)
+  }
+  built = new Map([...map].map(([term, others]) => [term, [...others]]))
+  return built
+}
+
+/** A table does not say which of the two languages a Cyrillic word is of, so it is stemmed as both. */
+function stems(word: string): readonly string[] {
+  return [...new Set([stemWord(word, 'ru'), stemWord(word, 'uk')])]
+}
+
+function put(map: Map<string, Set<string>>, key: string, values: readonly string[]): void {
+  const set = map.get(key) ?? new Set()
+  for (const value of values) set.add(value)
+  map.set(key, set)
 }

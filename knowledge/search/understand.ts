@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model.ts'
+import type { IsoDate, Span } from '../model.ts'
 import { analyse } from './analysis.ts'
 import { readFilters } from './filters.ts'
 import { withSubject } from './follow-up.ts'
@@ -19,7 +19,7 @@ const quotation = /[“"«„]([^“”"«»„]{2,200})[”"»“]/gu
 export function understand(asked: string, options: UnderstandOptions = {}): Understood {
   const text = withSubject(asked, options.previous)
   const language = detectLanguage(text)
-  const { kind, focus } = formOf(text)
+  const form = formOf(text)
   const quotedSpans = [...text.matchAll(quotation)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -35,28 +35,45 @@ export function understand(asked: string, options: UnderstandOptions = {}): Unde
       end,
       capital: /\p{Lu}/u.test(text[start] ?? '') && !startsSentence(text, start),
       quoted: quotedSpans.some((span) => start >= span.start && end <= span.end),
+      framing: framesOnly(form, text, start, end),
     }))
   return {
     text,
     language,
-    kind,
+    kind: form.kind,
     words,
     names: namesOf(text, words),
     quoted: quotedSpans.map((span) => span.words),
     filters: readFilters(text, options.now),
-    focus: analyse(focus, language)
+    focus: analyse(form.focus, language)
       .filter(({ stop }) => !stop)
       .map(({ term }) => term),
     followUp: text !== asked,
   }
 }
 
-function formOf(text: string): { readonly kind: AnswerKind; readonly focus: string } {
+interface Form extends Span {
+  readonly kind: AnswerKind
+  readonly focus: string
+}
+
+/** The question form that stands first in the text; of several in one place the most specific. */
+function formOf(text: string): Form {
+  let first: Form = { kind: 'any', focus: '', start: text.length, end: text.length }
   for (const { kind, pattern } of questionForms) {
     const match = pattern.exec(text)
-    if (match) return { kind, focus: match.groups?.focus ?? '' }
+    if (!match || match.index >= first.start) continue
+    const focus = match.groups?.focus ?? ''
+    first = { kind, focus, start: match.index, end: match.index + match[0].length - focus.length }
   }
-  return { kind: 'any', focus: '' }
+  return first
+}
+
+/** Whether a word belongs to the form ("what YEAR", "what did X SAY") rather than to the matter. */
+function framesOnly(form: Form, text: string, start: number, end: number): boolean {
+  if (start < form.start || end > form.end) return false
+  // long forms reach over the matter to their last word
+  return form.kind !== 'statement' || !/\p{L}/u.test(text.slice(end, form.end))
 }
 
 function startsSentence(text: string, start: number): boolean {

@@ -23,6 +23,8 @@ export interface QuestionWord extends Span {
   /** Written with a capital inside the question. */
   readonly capital: boolean
   readonly quoted: boolean
+  /** Part of the question's form, not of its matter: "what YEAR", "what did X SAY". */
+  readonly framing: boolean
 }
 
 /** Limits that the question puts in words. */
