@@ -43,8 +43,8 @@ export function createDatabase(line: Pick<CommandLine, 'env' | 'openKnowledge'>)
   }
 }
 
-/** Loaded only when a command needs it, so that `--help` and wrong use answer at once. */
+/** Loaded only when a command needs it, and without the extraction that the worker loads for itself: `--help` and answers come at once. */
 async function openReal(file: string): Promise<Knowledge> {
-  const { openKnowledge } = await import('../../knowledge/index.ts')
-  return openKnowledge({ file })
+  const { startKnowledgeWorker } = await import('../../knowledge/worker/client.ts')
+  return startKnowledgeWorker({ file })
 }

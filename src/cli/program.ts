@@ -67,7 +67,9 @@ function toWrongUse(text: string): string {
     .replace(/^error: /, '')
     .trim()
     .replace(/\s*\n\s*/g, ' ')
-  return `footnote: ${message}${/[.)]$/.test(message) ? '' : ';'} see footnote --help\n`
+  return /[.)]$/.test(message)
+    ? `footnote: ${message} See footnote --help\n`
+    : `footnote: ${message}; see footnote --help\n`
 }
 
 /** The package file stands one folder higher for the sources than for the compiled program. */

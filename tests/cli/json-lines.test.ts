@@ -1,9 +1,11 @@
 import { PassThrough, Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { answerLines, textField } from '../../src/cli/json-lines.ts'
+import { answerLines, type Fields, textField } from '../../src/cli/json-lines.ts'
 import { createOutput } from '../../src/cli/output.ts'
 
-async function run(input: string, respond = async (fields: object) => ({ heard: textField({ ...fields }, 'text') })) {
+const heard = async (fields: Fields): Promise<object> => ({ heard: textField(fields, 'text') })
+
+async function run(input: string, respond = heard) {
   const stream = new PassThrough()
   let failed = false
   const fail = () => {
@@ -51,7 +53,7 @@ describe('answers line by line', () => {
 
   it('take the failure of one line for that line alone', async () => {
     const { rows } = await run('{"id":1}\n{"id":2}', async (fields) => {
-      if ('id' in fields && fields.id === 1) throw new Error('lost')
+      if (fields.id === 1) throw new Error('lost')
       return { fine: true }
     })
     expect(rows[0].error).toMatch(/lost/)
