@@ -1,19 +1,8 @@
+import type { Evidence } from '../answer/evidence.ts'
 import type { Citation } from '../knowledge.ts'
-import type { Claim, Span } from '../model.ts'
-import type { StoredArticle } from '../store/store.ts'
 
-/** A claim with all that is needed to cite it. */
-export interface Citable {
-  readonly claim: Claim
-  readonly article: Omit<StoredArticle, 'claims'>
-  /** The whole sentence that holds the claim. */
-  readonly sentence: Span
-  /** The words of the sentence, cut from the stored text. */
-  readonly exact: string
-}
-
-/** The stable JSON of one citation. */
-export function toCitation({ claim, article, sentence, exact }: Citable, group: number, score: number): Citation {
+/** The stable JSON of one citation: the claim's whole sentence, with the claim's own spans as highlights. */
+export function toCitation({ claim, article, sentence, eventId, score }: Evidence, group: number): Citation {
   const { speaker } = claim
   return {
     claimId: claim.id,
@@ -34,10 +23,10 @@ export function toCitation({ claim, article, sentence, exact }: Citable, group: 
     },
     start: sentence.start,
     end: sentence.end,
-    exact,
+    exact: sentence.text,
     highlight: claim.spans.map(({ start, end }) => [start - sentence.start, end - sentence.start] as const),
     type: claim.type,
-    eventId: article.eventId,
+    eventId,
     group,
     score: Number(score.toFixed(4)),
   }

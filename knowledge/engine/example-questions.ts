@@ -1,6 +1,6 @@
+import { type Evidence, wordsOf } from '../answer/evidence.ts'
 import { findNames } from '../extract/names.ts'
 import type { Claim, Language } from '../model.ts'
-import type { Citable } from './citation.ts'
 
 interface Phrasing {
   readonly said: (speaker: string, topic: string) => string
@@ -25,8 +25,9 @@ const phrasings: Readonly<Record<string, Phrasing>> = {
 }
 
 /** A question in the article's language that the claim answers, made of its own names and nouns; null when it names nothing. */
-export function questionFor({ claim, article, exact, sentence }: Citable): string | null {
-  const words = claim.spans.map(({ start, end }) => exact.slice(start - sentence.start, end - sentence.start)).join(' ')
+export function questionFor(evidence: Evidence): string | null {
+  const { claim, article } = evidence
+  const words = wordsOf(evidence)
   const { said, known } = phrasings[article.language] ?? english
   const speaker = claim.speaker?.name ?? null
   const topic = topicOf(words, claim, article.language, speaker)

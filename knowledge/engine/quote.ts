@@ -1,4 +1,5 @@
-import { splitParagraphs, splitSentences } from '../extract/sentences.ts'
+import { splitParagraphs } from '../extract/paragraphs.ts'
+import { splitSentences } from '../extract/sentences.ts'
 import { sha256 } from '../ids.ts'
 import type { Quote } from '../knowledge.ts'
 import type { Article, Claim, Span } from '../model.ts'
@@ -26,7 +27,14 @@ export function createQuote({ store, texts, findByWords }: QuoteParts) {
     const { text, ...meta } = article
     const { sentence, around } = surroundings(article, claim, context)
     const exact = text.slice(sentence.start, sentence.end)
-    const citation = toCitation({ claim, article: stored, sentence, exact }, 1, 1)
+    const evidence = {
+      claim,
+      article: stored,
+      sentence: { ...sentence, text: exact },
+      eventId: stored.eventId,
+      score: 1,
+    }
+    const citation = toCitation(evidence, 1)
     return {
       claimId: claim.id,
       article: meta,

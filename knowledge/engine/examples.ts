@@ -1,0 +1,62 @@
+import type { Evidence } from '../answer/evidence.ts'
+import { splitParagraphs } from '../extract/paragraphs.ts'
+import { splitSentences } from '../extract/sentences.ts'
+import type { Article, Claim } from '../model.ts'
+import type { Store, StoredArticle } from '../store/store.ts'
+import { firstAfter } from './claims.ts'
+import { questionFor } from './example-questions.ts'
+import type { Texts } from './texts.ts'
+
+interface ExampleParts {
+  readonly store: Store
+  readonly texts: Texts
+  readonly isAnswered: (question: string) => Promise<boolean>
+}
+
+const eventsLooked = 20
+const claimsTried = 30
+
+/** Questions that the present articles answer, about the latest events first and one an article where there are enough. */
+export function createExamples({ store, texts, isAnswered }: ExampleParts) {
+  return async (count: number): Promise<readonly string[]> => {
+    const articles = await latest()
+    const found: string[] = []
+    const perArticle = Math.max(1, Math.ceil(count / Math.max(1, articles.length)))
+    for (const article of articles) {
+      if (found.length >= count) break
+      found.push(...(await fromArticle(article, Math.min(perArticle, count - found.length), found)))
+    }
+    return found
+  }
+
+  async function latest(): Promise<readonly StoredArticle[]> {
+    const events = await store.recentEvents(eventsLooked)
+    const ids = events.flatMap(({ articles }) => articles.slice(0, 3))
+    const articles = ids.length > 0 ? await store.articlesById(ids) : await store.articles({ limit: eventsLooked })
+    return articles.filter(({ status }) => status !== 'retracted')
+  }
+
+  async function fromArticle(
+    stored: StoredArticle,
+    wanted: number,
+    taken: readonly string[],
+  ): Promise<readonly string[]> {
+    const article = await texts.version(stored.id, stored.version)
+    if (!article) return []
+    const claims = (await store.claimsOf(stored.id)).slice(0, claimsTried)
+    const questions = new Set(claims.flatMap((claim) => questionFor(evidenceOf(claim, article, stored)) ?? []))
+    const found: string[] = []
+    for (const question of questions) {
+      if (found.length === wanted) break
+      if (!taken.includes(question) && (await isAnswered(question))) found.push(question)
+    }
+    return found
+  }
+}
+
+function evidenceOf(claim: Claim, { text, language }: Article, article: StoredArticle): Evidence {
+  const sentences = splitSentences(text, splitParagraphs(text), language)
+  const sentence = sentences[firstAfter(sentences, claim.spans[0]!.start)] ?? { start: 0, end: text.length }
+  const { start, end } = sentence
+  return { claim, article, sentence: { start, end, text: text.slice(start, end) }, eventId: article.eventId, score: 1 }
+}

@@ -1,0 +1,126 @@
+import { analysisVersion, extract } from '../extract/extract.ts'
+import type { ArticleSummary, Knowledge, Stats } from '../knowledge.ts'
+import { analyse } from '../search/analysis.ts'
+import type { Store, StoredArticle } from '../store/store.ts'
+import { createAsk } from './ask.ts'
+import { createCheck } from './check.ts'
+import { createDesk } from './desk.ts'
+import { regroup } from './events.ts'
+import { createExamples } from './examples.ts'
+import { createIngest, derive } from './ingest.ts'
+import { createQuote } from './quote.ts'
+import { createRetrieve } from './retrieve.ts'
+import { createSearchState } from './state.ts'
+import { createTexts } from './texts.ts'
+
+export interface KnowledgeOptions {
+  /** The present instant in ISO 8601; the system's clock unless told. */
+  readonly now?: () => string
+}
+
+const staleBatch = 100
+const listPage = 500
+const eventsInStats = 50
+
+/** The knowledge base over a store. Finishes what an earlier process left undone before it answers. Closing it closes the store. */
+export async function createKnowledge(
+  store: Store,
+  { now = () => new Date().toISOString() }: KnowledgeOptions = {},
+): Promise<Knowledge> {
+  await deriveAgain(store)
+  await regroup(store, await store.ungrouped())
+  const state = await createSearchState(store)
+  const texts = createTexts(store)
+  const retrieve = createRetrieve({ store, texts, state })
+  const { ask, explain, isAnswered } = createAsk({ store, retrieve })
+
+  async function afterChange(articles: readonly StoredArticle[]): Promise<void> {
+    await regroup(store, articles)
+    await state.reload()
+  }
+
+  let replaced = false
+  const ingest = createIngest({
+    store,
+    now,
+    onSaved: ({ version }, derived) => {
+      if (version === 1) state.add(derived)
+      else replaced = true
+    },
+    onBatch: async (articles) => {
+      await regroup(
+        store,
+        articles.map(({ id, publishedAt }) => ({ id, publishedAt })),
+      )
+      if (replaced) await state.reload()
+      replaced = false
+    },
+  })
+
+  return {
+    async ask(question) {
+      const answer = await ask(question)
+      if (question.record !== false)
+        for (const one of [answer, ...answer.also])
+          if (one.outcome !== 'answered' && one.question.trim() !== '')
+            await store.recordUnanswered(one.question, questionKey(one.question), now())
+      return answer
+    },
+    explain,
+    quote: createQuote({ store, texts, findByWords }),
+    check: createCheck(retrieve),
+    ingest,
+    examples: createExamples({ store, texts, isAnswered }),
+    articles: () => allArticles(store),
+    article: (id, version) => store.article(id, version),
+    stats: () => statsOf(store),
+    desk: createDesk({ store, now, onArticlesChanged: afterChange }),
+    close: () => store.close(),
+  }
+
+  async function findByWords(words: string): Promise<string | null> {
+    const { citations, outcome } = await ask({ text: words, limit: 1 })
+    return outcome === 'no-match' ? null : (citations[0]?.claimId ?? null)
+  }
+}
+
+/** Derives anew what another version of the analysis derived, one article a transaction. */
+async function deriveAgain(store: Store): Promise<void> {
+  for (;;) {
+    const stale = await store.stale(analysisVersion, staleBatch)
+    if (stale.length === 0) return
+    for (const { id, version } of stale) {
+      const article = await store.article(id, version)
+      if (!article) throw new Error(`article ${id} version ${version} is listed but has no text`)
+      const { text, language, publishedAt, title } = article
+      await store.saveDerived(id, version, derive(article, extract(text, { language, publishedAt, title })))
+    }
+  }
+}
+
+async function allArticles(store: Store): Promise<readonly ArticleSummary[]> {
+  const all: ArticleSummary[] = []
+  for (;;) {
+    const after = all.at(-1)?.id
+    const page = await store.articles(after === undefined ? { limit: listPage } : { after, limit: listPage })
+    all.push(...page)
+    if (page.length < listPage) return all
+  }
+}
+
+async function statsOf(store: Store): Promise<Stats> {
+  const [{ events, ...counts }, recent] = await Promise.all([store.counts(), store.recentEvents(eventsInStats)])
+  return {
+    ...counts,
+    eventCount: events,
+    events: recent.map(({ id, label, from, to }) => ({ id, label, from, to })),
+  }
+}
+
+/** The same for questions that differ in order, case and endings only. */
+function questionKey(question: string): string {
+  const terms = analyse(question, 'und')
+    .filter(({ stop }) => !stop)
+    .map(({ term }) => term)
+  return [...new Set(terms)].sort().join(' ') || question.trim().toLowerCase()
+}
