@@ -13,6 +13,7 @@ export const compareAgents: Comparator = (a, b) => {
       return [
         {
           slot: 'agent',
+          subject: `${x.verb} ${conceptOfWord(x.object ?? '')}`,
           about: x.object ?? x.verb,
           topics: new Set([conceptOfWord(x.object ?? ''), conceptOfWord(x.verb)]),
           values: [x.agent, y.agent],
@@ -26,11 +27,19 @@ export const compareAgents: Comparator = (a, b) => {
 const known = new WeakMap<Reading, readonly Act[]>()
 
 function actsOf(reading: Reading): readonly Act[] {
-  const acts =
-    known.get(reading) ??
-    actsIn(reading.text, [{ start: 0, end: reading.text.length }], reading.evidence.article.language)
-  known.set(reading, acts)
-  return acts
+  const before = known.get(reading)
+  if (before) return before
+  const acts = actsIn(reading.text, [{ start: 0, end: reading.text.length }], reading.evidence.article.language)
+  const named = acts.map((act) => ({ ...act, object: countedAround(act.object, reading) ?? act.object }))
+  known.set(reading, named)
+  return named
+}
+
+/** The noun of the quantity that an object's first word begins: "the last remaining bridge" is a bridge. */
+function countedAround(object: string | null, { quantities }: Reading): string | null {
+  if (object === null) return null
+  const around = quantities.find(({ written }) => written.toLowerCase().split(/\s+/).includes(object))
+  return around?.quantity.noun ?? null
 }
 
 function isSameObject(x: Act, y: Act): boolean {

@@ -13,7 +13,7 @@ const roles: readonly (readonly [role: string, pattern: RegExp])[] = [
   ['at', /\b(?:in|at|near|outside)\s+(?:the\s+)?(?:(?:city|town|village|port|settlement|district)\s+of\s+)?$/i],
 ]
 /** Least in common for two claims to tell of one happening, besides the place. */
-const least = { concepts: 2, share: 0.5 }
+const least = { concepts: 3, share: 0.6 }
 
 /** One happening put in different places; a place within another is no difference. */
 export const comparePlaces: Comparator = (a, b) => {
@@ -25,9 +25,14 @@ export const comparePlaces: Comparator = (a, b) => {
   for (const [role] of roles) {
     const [x, y] = [left.get(role), right.get(role)]
     if (x === undefined || y === undefined || !areApart(x, y, a, b)) continue
-    return [{ slot: 'place', about: shared[0]!, topics: new Set(shared), values: [x, y] }]
+    return [{ slot: 'place', subject: role, about: writtenOf(shared[0]!, a), topics: new Set(shared), values: [x, y] }]
   }
   return []
+}
+
+/** A concept as it stands in a claim. */
+function writtenOf(concept: string, { words }: Reading): string {
+  return words.find((word) => word.concept === concept)?.written.toLowerCase() ?? concept
 }
 
 function placesByRole({ text, evidence: { claim } }: Reading): ReadonlyMap<string, string> {

@@ -13,6 +13,7 @@ export const compareQuantities: Comparator = (a, b) =>
         ? [
             {
               slot: 'quantity' as const,
+              subject: x.noun ?? x.quantity.unit ?? '',
               about: x.quantity.noun ?? x.quantity.unit ?? '',
               topics: new Set([x.noun, x.state].filter((topic) => topic !== null)),
               values: [x.written, y.written] as const,
@@ -25,7 +26,7 @@ export const compareQuantities: Comparator = (a, b) =>
 function countTheSame(x: ReadQuantity, y: ReadQuantity, a: Reading, b: Reading): boolean {
   if (x.quantity.unit !== y.quantity.unit || x.noun !== y.noun || x.partial || y.partial) return false
   if (x.state !== null && y.state !== null && x.state !== y.state) return false
-  if (!narrowAlike(x, y)) return false
+  if (!narrowAlike(x, y) || arePlacedApart(x, y)) return false
   const context = sharedContext(x, y, a, b)
   if (x.noun === null || measures.has(x.noun)) return context >= 3
   return context >= 1 || (x.state !== null && x.state === y.state)
@@ -35,6 +36,11 @@ function countTheSame(x: ReadQuantity, y: ReadQuantity, a: Reading, b: Reading):
 function narrowAlike(x: ReadQuantity, y: ReadQuantity): boolean {
   const [left, right] = [new Set(x.narrowing), new Set(y.narrowing)]
   return left.size === right.size && [...left].every((word) => right.has(word))
+}
+
+/** Numbers that stand beside different places count different things. */
+function arePlacedApart(x: ReadQuantity, y: ReadQuantity): boolean {
+  return x.place.length > 0 && y.place.length > 0 && !x.place.some((word) => y.place.includes(word))
 }
 
 /** Concepts and specific names that both claims hold besides what is counted. */

@@ -16,7 +16,15 @@ export const compareTimes: Comparator = (a, b) => {
   const names = [...a.names].filter((name) => b.names.has(name)).length
   const disjointNames = names === 0 && a.names.size > 0 && b.names.size > 0
   if (shared.length < least.concepts || share < least.share || disjointNames) return []
-  return [{ slot: 'time', about: shared[0]!, topics: new Set(shared), values: [x.asWritten, y.asWritten] }]
+  return [
+    {
+      slot: 'time',
+      subject: 'time',
+      about: writtenOf(shared[0]!, a),
+      topics: new Set(shared),
+      values: [x.asWritten, y.asWritten],
+    },
+  ]
 }
 
 /** The claim's time when it has exactly one that is resolved; of several, none is surely that of the happening. */
@@ -30,6 +38,11 @@ function meet(x: TimeMention, y: TimeMention): boolean {
   const clock = [x.from, x.to, y.from, y.to].every((edge) => edge!.includes('T'))
   const cut = (edge: string) => (clock ? edge : edge.slice(0, 10))
   return cut(x.from!) <= cut(y.to!) && cut(y.from!) <= cut(x.to!)
+}
+
+/** A concept as it stands in a claim. */
+function writtenOf(concept: string, { words }: Reading): string {
+  return words.find((word) => word.concept === concept)?.written.toLowerCase() ?? concept
 }
 
 function withoutTime({ concepts, words, evidence: { claim, sentence }, text }: Reading): ReadonlySet<string> {

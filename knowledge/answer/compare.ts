@@ -10,6 +10,8 @@ import { scopesDiffer } from './scope.ts'
 /** What two claims say otherwise about one thing. */
 export interface Difference {
   readonly slot: Slot
+  /** Key of what it is about: differences of one slot and subject belong together. */
+  readonly subject: string
   /** What it is about, as written in one of the claims: "bridges". */
   readonly about: string
   /** Concepts a question must touch for the difference to matter to it. */

@@ -1,8 +1,11 @@
 import { spellingKey } from '../extract/aliases.ts'
 import type { Disagreement, Update } from '../knowledge.ts'
 import { type Difference, differencesOf } from './compare.ts'
+import { denialOf, denies } from './compare-polarity.ts'
 import { outletKey } from './copies.ts'
 import type { Evidence } from './evidence.ts'
+import { overlap } from './groups.ts'
+import { polarityFacets } from './polarity-facets.ts'
 import { type Reading, readEvidence } from './reading.ts'
 import { independentSources } from './sources.ts'
 import { concerns, type Topic } from './topic.ts'
@@ -27,26 +30,57 @@ export function findDisagreements(
 ): { readonly disagreements: readonly Disagreement[]; readonly updates: readonly Update[] } {
   const readings = evidence.filter(({ claim }) => claim.type !== 'headline').map(readEvidence)
   const best = Math.max(0, ...readings.map(({ evidence: { score } }) => score))
-  const isCore = ({ evidence: { score } }: Reading) => score > 0 && score >= coreShare * best
-  const pairs = pairsOf(readings).filter(
-    ({ a, b, difference }) => (isCore(a) || isCore(b)) && concerns(topic, difference, a, b),
-  )
-  const updates = pairs.flatMap(({ a, b, difference }) => toUpdate(a, b, difference))
-  const open = pairs.filter(({ a, b, difference }) => toUpdate(a, b, difference).length === 0)
-  const disagreements: Disagreement[] = []
-  for (const [, same] of groupBy(
-    open,
-    ({ difference: { slot, topics } }) => `${slot} ${[...topics].sort()[0] ?? ''}`,
-  )) {
-    disagreements.push(toDisagreement(same))
-  }
+  const core = readings.filter(({ evidence: { score } }) => score > 0 && score >= coreShare * best)
+  const found = pairsBetween(core, readings).filter(({ a, b, difference }) => concerns(topic, difference, a, b))
+  const updates = found.flatMap(({ a, b, difference }) => toUpdate(a, b, difference))
+  const open = found.filter(({ a, b, difference }) => toUpdate(a, b, difference).length === 0)
+  const subjects = groupBy(open, ({ difference }) => subjectKey(difference))
+  const disagreements = [...subjects].map(([key, pairs]) => toDisagreement(completed(key, pairs, readings)))
   return { disagreements, updates: unique(updates) }
 }
 
-function pairsOf(readings: readonly Reading[]): Pair[] {
-  return readings.flatMap((a, i) =>
-    readings.slice(i + 1).flatMap((b) => differencesOf(a, b).map((difference) => ({ a, b, difference }))),
+/** Differences between each of `some` and every other claim, and between what they say and the denials of it. */
+function pairsBetween(some: readonly Reading[], all: readonly Reading[]): Pair[] {
+  const seen = new Set<Reading>()
+  return some.flatMap((a) => {
+    seen.add(a)
+    return all.filter((b) => !seen.has(b)).flatMap((b) => pairOf(a, b, all))
+  })
+}
+
+function pairOf(a: Reading, b: Reading, all: readonly Reading[]): Pair[] {
+  const pairs = differencesOf(a, b).map((difference) => ({ a, b, difference }))
+  if (pairs.length > 0) return pairs
+  const difference = echoedDenial(a, b, all)
+  return difference === null ? [] : [{ a, b, difference }]
+}
+
+/** A claim in one article is denied where another article's claim that says the same is. */
+function echoedDenial(a: Reading, b: Reading, all: readonly Reading[]): Difference | null {
+  if (a.evidence.eventId === null || a.evidence.eventId !== b.evidence.eventId) return null
+  const [denial, claim] = polarityFacets(a).deniesOthers ? [a, b] : [b, a]
+  if (!polarityFacets(denial).deniesOthers || !polarityFacets(claim).accuses) return null
+  if (claim.evidence.article.id === denial.evidence.article.id) return null
+  const echoed = all.some((other) => denies(denial, other) && isEcho(other, claim))
+  return echoed ? denialOf(claim, claim === a) : null
+}
+
+function isEcho(a: Reading, b: Reading): boolean {
+  const { shared, contained } = overlap(a, b)
+  return shared >= 3 && contained >= 0.45
+}
+
+function subjectKey({ slot, subject }: Difference): string {
+  return `${slot} ${subject}`
+}
+
+/** The pairs of one subject with those that other claims form with the claims in them. */
+function completed(key: string, pairs: readonly Pair[], all: readonly Reading[]): readonly Pair[] {
+  const involved = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))]
+  const more = pairsBetween(involved, all).filter(
+    ({ a, b, difference }) => subjectKey(difference) === key && toUpdate(a, b, difference).length === 0,
   )
+  return [...pairs, ...more]
 }
 
 /** The sides around the first pair: a claim joins a side when it differs from every claim of the other and from none of its own. */

@@ -29,6 +29,8 @@ export interface ReadQuantity {
   readonly state: string | null
   /** Words between the number and its noun that narrow what is counted. */
   readonly narrowing: readonly string[]
+  /** Keys of the words of the specific place where they are. */
+  readonly place: readonly string[]
   /** One of several numbers added up: "another 20". */
   readonly partial: boolean
 }
@@ -94,7 +96,8 @@ function readQuantity(quantity: Quantity, evidence: Evidence, words: readonly Re
   const at = text.indexOf(written)
   const noun = quantity.noun === null ? null : (readWords(quantity.noun, evidence.article.language)[0]?.concept ?? null)
   const inside = readWords(written, evidence.article.language).slice(0, -1)
-  const narrowing = inside
+  // "Ukrainian and international fighters" widens what is counted; an adjective alone narrows it.
+  const narrowing = (/\band\b/i.test(written) ? [] : inside)
     .filter(({ word, concept }) => !/\d/.test(word) && !neutral.has(word) && !numberWords.has(word) && concept !== noun)
     .map(({ name, word, concept }) => (name && breadthOf(word) === 'broad' ? '' : concept))
     .filter((concept) => concept !== '')
@@ -103,24 +106,47 @@ function readQuantity(quantity: Quantity, evidence: Evidence, words: readonly Re
     quantity,
     written,
     noun,
-    state: nearestState(words, at, written.length),
+    state: nearestState(words, text, at, written.length),
     narrowing,
+    place: at < 0 ? [] : placeOf(evidence.claim.places, text, at, written.length),
     partial: adding.test(before),
   }
 }
 
+/** Where another clause begins, whose state is not that of the things counted. */
+const clauseEdge = /[,;:.!?]|\b(?:because|but|while|although|though|and|as|after|before|since)\b/i
+
 /** The nearest state before or after a number in the claim, looking further forward than back. */
-function nearestState(words: readonly ReadWord[], at: number, length: number): string | null {
+function nearestState(words: readonly ReadWord[], text: string, at: number, length: number): string | null {
   if (at < 0) return null
   const reach = 60
   let best: { concept: string; distance: number } | null = null
   for (const { start, end, concept } of words) {
     if (!states.has(concept)) continue
+    const between = start >= at ? text.slice(at + length, start) : text.slice(end, at)
+    if (clauseEdge.test(between)) continue
     const distance = start >= at ? Math.max(0, start - at - length) : (at - end) * 1.5
     if (distance <= reach && (best === null || distance < best.distance)) best = { concept, distance }
   }
   return best?.concept ?? null
 }
+
+/** The specific place where the things counted are, as keys of its words: "12 people in Riverton", "Riverton, where 12 people". */
+function placeOf(places: readonly string[], text: string, at: number, length: number): readonly string[] {
+  const specific = places.filter((place) => place.split(/\s+/).some((word) => breadthOf(word) === 'specific'))
+  const after = specific.find((place) =>
+    inPlace.test(text.slice(at + length, Math.max(at + length, text.indexOf(place, at)))),
+  )
+  const where = /\bwhere\s+(?:\p{L}+\s+)?$/iu.exec(text.slice(0, at))
+  const before = where
+    ? specific.toSorted((a, b) => text.lastIndexOf(b, where.index) - text.lastIndexOf(a, where.index))[0]
+    : undefined
+  const place = before ?? after
+  return place === undefined ? [] : spellingKey(place).split(' ')
+}
+
+const inPlace =
+  /^[^,;.:]{0,60}?\b(?:in|at|near|inside|outside)\s+(?:the\s+)?(?:(?:city|town|village|port|district|suburb)\s+of\s+)?$/i
 
 const numberWords: ReadonlySet<string> = new Set(
   'one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions billion half quarter third twenty thirty forty fifty sixty seventy eighty ninety thirteen fourteen fifteen sixteen seventeen eighteen nineteen percent per cent single sole both'.split(

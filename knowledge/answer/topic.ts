@@ -1,4 +1,5 @@
 import type { Slot } from '../knowledge.ts'
+import type { Language } from '../model.ts'
 import type { Query } from '../search/query.ts'
 import type { AnswerKind } from '../search/understood.ts'
 import type { Difference } from './compare.ts'
@@ -10,8 +11,11 @@ export interface Topic {
   readonly kind: AnswerKind
   /** Concepts of the question's words that are no names. */
   readonly concepts: ReadonlySet<string>
+  readonly language: Language
   /** Whether it asks for or names who says so. */
   readonly attribution: boolean
+  /** Whether its words were found in another language's, so that its concepts can be trusted. */
+  readonly translated: boolean
   /** Whether it gives a number itself. */
   readonly numbered: boolean
 }
@@ -21,17 +25,19 @@ export function topicOf({ understood, concepts }: Query): Topic {
   const terms = concepts.flatMap(({ forms, found }) => (found === 'unknown' ? [] : forms.map(({ term }) => term)))
   return {
     kind: understood.kind,
+    language: understood.language,
     concepts: new Set(terms.map(conceptOf)),
     attribution:
       understood.filters.speaker.length > 0 ||
       /\bwho (?:said|says|say|claims?|claimed|told|stated|announced|reported)\b/i.test(understood.text),
+    translated: concepts.some(({ found, name }) => found === 'translated' && !name),
     numbered: concepts.some(({ number }) => number),
   }
 }
 
 /** Kinds of question that a difference in a slot matters to, besides those that name its matter. */
 const kinds: Readonly<Record<Slot, readonly AnswerKind[]>> = {
-  quantity: ['number', 'yes-no', 'statement', 'reason', 'thing', 'manner', 'any', 'definition', 'place', 'time'],
+  quantity: ['number', 'yes-no', 'statement', 'reason', 'thing', 'any'],
   polarity: [
     'yes-no',
     'statement',
@@ -55,6 +61,7 @@ export function concerns(topic: Topic, { slot, topics }: Difference, a: Reading,
   if (!kinds[slot].includes(topic.kind)) return false
   if (slot === 'quantity' && (topic.attribution || (topic.numbered && topic.kind !== 'yes-no'))) return false
   if ([...topics].some((concept) => topic.concepts.has(concept))) return true
-  // A question in a language whose words stand in neither claim is matched by its names alone.
-  return ![...topic.concepts].some((concept) => a.concepts.has(concept) || b.concepts.has(concept))
+  // A question in another language is matched by its names alone.
+  const { language } = a.evidence.article
+  return topic.language !== language && language === b.evidence.article.language && !topic.translated
 }
