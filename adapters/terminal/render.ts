@@ -24,8 +24,10 @@ const indent: Run = { text: '  ', style: 'plain' }
 /** A reply as lines of text, ending in a line feed. */
 export function renderReply(reply: Reply, surface: Surface): string {
   const columns = surface.columns === null ? Number.POSITIVE_INFINITY : Math.max(narrowest, surface.columns)
+  // Where nobody can choose by number, a quote is named by the id that fetches it.
+  const names = surface.numbered ? [] : namesOf(reply)
   const lines = [
-    ...reply.blocks.flatMap((block) => renderBlock(block, columns)),
+    ...reply.blocks.flatMap((block) => renderBlock(block, columns, names)),
     ...renderActions(reply.actions, surface, columns),
   ]
   return lines.map((line) => `${paintLine(line, surface.colour)}\n`).join('')
@@ -36,7 +38,11 @@ export function choicesOf({ actions }: Reply): readonly Extract<Action, { kind: 
   return actions.filter((action) => action.kind === 'intent')
 }
 
-function renderBlock(block: Block, columns: number): readonly Line[] {
+function namesOf(reply: Reply): readonly string[] {
+  return choicesOf(reply).flatMap(({ intent }) => (intent.name === 'quote' ? [intent.argument] : []))
+}
+
+function renderBlock(block: Block, columns: number, names: readonly string[]): readonly Line[] {
   switch (block.kind) {
     case 'paragraph':
       return flow(
@@ -49,13 +55,13 @@ function renderBlock(block: Block, columns: number): readonly Line[] {
         columns,
       )
     case 'quote':
-      return renderQuote(block, columns)
+      return renderQuote(block, columns, names)
     case 'list':
       return block.items.flatMap((item, i) => {
         const marker: Run = { text: block.style === 'numbered' ? `${i + 1}. ` : '• ', style: 'label' }
         const blank: Run = { text: ' '.repeat(marker.text.length), style: 'plain' }
         return item
-          .flatMap((inner) => renderBlock(inner, columns - marker.text.length))
+          .flatMap((inner) => renderBlock(inner, columns - marker.text.length, names))
           .map(({ prefix, runs }, j) => ({ prefix: [j === 0 ? marker : blank, ...prefix], runs }))
       })
     default:
@@ -63,23 +69,19 @@ function renderBlock(block: Block, columns: number): readonly Line[] {
   }
 }
 
-function renderQuote(
-  { before, words, after, unfolded, label, citation }: QuoteBlock,
-  columns: number,
-): readonly Line[] {
-  const around = (part: string, ellipsis: string): readonly Run[] =>
-    part.trim() === '' ? [] : [{ text: unfolded ? clean(part) : ellipsis, style: 'dim' }]
-  const gap = (part: string): readonly Run[] => (unfolded && !/\s/.test(part) ? [] : [{ text: ' ', style: 'plain' }])
-  const shown = [
-    ...around(before, '…'),
-    ...(before.trim() === '' ? [] : gap(before.at(-1)!)),
+function renderQuote(quote: QuoteBlock, columns: number, names: readonly string[]): readonly Line[] {
+  const { before, words, after, unfolded, label, citation } = quote
+  const [front, back] = unfolded ? [clean(before), clean(after)] : [before.trim() && '… ', after.trim() && ' …']
+  const shown: readonly Run[] = [
+    { text: front, style: 'dim' },
     ...words.map((word) => toRun(word)),
-    ...(after.trim() === '' ? [] : gap(after[0]!)),
-    ...around(after, '…'),
+    { text: back, style: 'dim' },
   ]
+  const name = label === null ? undefined : names[label - 1]
   const source: readonly Run[] = [
     ...citation.map((part) => restyle(toRun(part, false), 'dim')),
     ...(label === null ? [] : [{ text: ` [${label}]`, style: 'label' } as const]),
+    ...(name === undefined ? [] : [{ text: ` ${clean(name)}`, style: 'dim' } as const]),
   ]
   return [
     ...flow(shown, columns - bar.text.length).map(({ runs }) => ({ prefix: [bar], runs })),

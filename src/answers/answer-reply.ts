@@ -1,19 +1,16 @@
 import type { Answer, Citation } from '../../knowledge/index.ts'
-import { type Action, type Block, paragraph, type QuoteBlock, type Reply, reply, strong, text } from '../core/reply.ts'
+import { type Action, type Block, paragraph, type Reply, reply, strong, text } from '../core/reply.ts'
 import type { Voice } from './citation-line.ts'
 import { disagreementBlocks, isLeadContested } from './disagreement.ts'
 import { type Knows, nearMissReply, noMatchReply } from './misses.ts'
-import { quoteBlock } from './quote-block.ts'
+import { createNumbering, type Numbering } from './numbering.ts'
 import { otherSpellings } from './spellings.ts'
 
 /** Citations shown at once; the others are behind "more". */
-export const citationsShown = 5
-
-/** Numbers the citations that a reply shows, in the order of showing. */
-interface Numbering {
-  readonly shown: Citation[]
-  quote(citation: Citation): QuoteBlock
-}
+const fewestShown = 3
+const mostShown = 5
+/** Beyond the first few, only what comes near the best one's score is worth showing unasked. */
+const nearBest = 0.5
 
 /** The one renderer of answers, for every surface: lead, quotes with their sources, disagreement, other events. */
 export function answerReply(answer: Answer, knows: Knows, voice: Voice): Reply {
@@ -22,7 +19,7 @@ export function answerReply(answer: Answer, knows: Knows, voice: Voice): Reply {
   return reply(
     parts.flatMap(({ blocks }) => blocks),
     {
-      actions: [...numbering.shown.map(sourceAction(voice)), ...parts.flatMap(({ actions }) => actions)],
+      actions: [...numbering.actions(), ...parts.flatMap(({ actions }) => actions)],
       audience: parts.some(({ audience }) => audience === 'everyone') ? 'everyone' : 'asker',
     },
   )
@@ -30,12 +27,13 @@ export function answerReply(answer: Answer, knows: Knows, voice: Voice): Reply {
 
 /** The citations behind "more": those that the answer itself does not show. */
 export function moreReply(answer: Answer, voice: Voice): Reply {
-  const shownAlready = createNumbering(voice)
-  citationBlocks(answer, shownAlready, voice)
+  const first = createNumbering(voice)
+  citationBlocks(answer, [], first, voice)
   const numbering = createNumbering(voice)
-  const blocks = notShown(answer, shownAlready).map(numbering.quote)
-  if (blocks.length === 0) return reply([paragraph(text(voice.say('no-more')))], { audience: 'asker' })
-  return reply(blocks, { actions: numbering.shown.map(sourceAction(voice)) })
+  const blocks = notShown(answer, first).map((citation) => numbering.quote(citation, []))
+  return blocks.length > 0
+    ? reply(blocks, { actions: numbering.actions() })
+    : reply([paragraph(text(voice.say('no-more')))], { audience: 'asker' })
 }
 
 function onePart(answer: Answer, numbering: Numbering, headed: boolean, knows: Knows, voice: Voice): Reply {
@@ -46,45 +44,56 @@ function onePart(answer: Answer, numbering: Numbering, headed: boolean, knows: K
     intro.push(paragraph(text(say('showing-results-for', { query: answer.correctedQuery }))))
   if (answer.outcome === 'near-miss') return nearMissReply(answer, intro, voice)
   if (answer.outcome === 'no-match') return noMatchReply(intro, knows, voice)
+  const names = namesOfLead(answer)
   return reply(
     [
       ...intro,
-      ...leadBlocks(answer, voice),
-      ...citationBlocks(answer, numbering, voice),
+      ...leadBlocks(names, voice),
+      ...citationBlocks(answer, names, numbering, voice),
       ...closingBlocks(answer, numbering, voice),
     ],
     { actions: moreActions(answer.question, notShown(answer, numbering).length, voice) },
   )
 }
 
-/** The answer's own words, strong once; none when the sources disagree about just that. */
-function leadBlocks(answer: Answer, { say }: Voice): readonly Block[] {
-  const { lead } = answer
+/** The lead and its other spellings; none when the sources disagree about just that. */
+function namesOfLead(answer: Answer): readonly string[] {
+  const { lead, citations } = answer
   if (lead === null || isLeadContested(answer)) return []
-  const names = otherSpellings(lead.text, sameGroup(answer)).join(', ')
-  return [paragraph(strong(lead.text), ...(names ? [text(` (${say('also-spelled', { names })})`)] : []))]
+  const saySame = citations.filter(({ group }) => group === citations[0]?.group)
+  return [lead.text, ...otherSpellings(lead.text, saySame)]
 }
 
-function sameGroup({ citations }: Answer): readonly Citation[] {
-  return citations.filter(({ group }) => group === citations[0]?.group)
+function leadBlocks([lead, ...others]: readonly string[], { say }: Voice): readonly Block[] {
+  if (lead === undefined) return []
+  const also = others.length > 0 ? [text(` (${say('also-spelled', { names: others.join(', ') })})`)] : []
+  return [paragraph(strong(lead), ...also)]
 }
 
-/** Disagreements first, for they are the answer; then the citations that take no side. */
-function citationBlocks({ disagreements, citations }: Answer, numbering: Numbering, voice: Voice): readonly Block[] {
+/** Disagreement comes first unless the lead is about something else; no citation stands there twice. */
+function citationBlocks(
+  { disagreements, citations }: Answer,
+  names: readonly string[],
+  numbering: Numbering,
+  voice: Voice,
+): readonly Block[] {
   const taken = new Set(disagreements.flatMap(({ sides }) => sides.flatMap(({ claimIds }) => claimIds)))
-  return [
-    ...disagreements.flatMap((one) => disagreementBlocks(one, citations, numbering.quote, voice)),
-    ...citations
-      .slice(0, citationsShown)
+  const contested = () =>
+    disagreements.flatMap((one) =>
+      disagreementBlocks(one, citations, (citation) => numbering.quote(citation, names), voice),
+    )
+  const agreed = () =>
+    citations
+      .slice(0, mostShown)
+      .filter(({ score }, i) => i < fewestShown || score >= nearBest * citations[0]!.score)
       .filter(({ claimId }) => !taken.has(claimId))
-      .map(numbering.quote),
-  ]
+      .map((citation) => numbering.quote(citation, names))
+  // Called in the order of showing, because that is how the numbers are given.
+  return (names.length > 0 ? [agreed, contested] : [contested, agreed]).flatMap((blocks) => blocks())
 }
 
-function closingBlocks(answer: Answer, numbering: Numbering, { say }: Voice): readonly Block[] {
-  const lines: string[] = []
-  if (answer.independentSources > 0) lines.push(say('sources-agree', { count: answer.independentSources }))
-  const numberOf = (claimId: string) => numbering.shown.findIndex((citation) => citation.claimId === claimId) + 1
+function closingBlocks(answer: Answer, { numberOf }: Numbering, { say }: Voice): readonly Block[] {
+  const lines = [...countLines(answer, numberOf(answer.citations[0]?.claimId ?? ''), say)]
   for (const { claimId, updatedBy } of answer.updates) {
     const [old, newer] = [numberOf(claimId), numberOf(updatedBy)]
     if (old > 0) lines.push(newer > 0 ? say('updated-by', { old, new: newer }) : say('updated-later', { old }))
@@ -94,30 +103,19 @@ function closingBlocks(answer: Answer, numbering: Numbering, { say }: Voice): re
   return lines.map((line) => paragraph(text(line)))
 }
 
-function notShown({ citations }: Answer, { shown }: Numbering): readonly Citation[] {
-  return citations.filter(({ claimId }) => !shown.some((citation) => citation.claimId === claimId))
+/** Sources behind the lead, or beside the first quote; the sides of a disagreement have counts of their own. */
+function countLines(answer: Answer, number: number, say: Voice['say']): readonly string[] {
+  const { lead, independentSources: count, disagreements } = answer
+  if (count === 0 || disagreements.length > 0) return []
+  if (lead !== null) return [say('sources-say-so', { count })]
+  return count > 1 && number > 0 ? [say('sources-agree', { count, number })] : []
+}
+
+function notShown({ citations }: Answer, { numberOf }: Numbering): readonly Citation[] {
+  return citations.filter(({ claimId }) => numberOf(claimId) === 0)
 }
 
 function moreActions(question: string, count: number, { say }: Voice): readonly Action[] {
   if (count <= 0) return []
   return [{ kind: 'intent', label: say('action-more', { count }), intent: { name: 'more', argument: question } }]
 }
-
-function createNumbering(voice: Voice): Numbering {
-  const shown: Citation[] = []
-  return {
-    shown,
-    quote(citation) {
-      const at = shown.findIndex(({ claimId }) => claimId === citation.claimId)
-      return quoteBlock(citation, at >= 0 ? at + 1 : shown.push(citation), voice)
-    },
-  }
-}
-
-const sourceAction =
-  ({ say }: Voice) =>
-  ({ claimId }: Citation, index: number): Action => ({
-    kind: 'intent',
-    label: say('action-source', { number: index + 1 }),
-    intent: { name: 'quote', argument: claimId },
-  })

@@ -6,18 +6,32 @@ import { cutQuote } from './cut-quote.ts'
 /** UTF-16 units of a quote shown before it folds. */
 const shownUnits = 320
 
-type Range = readonly [number, number]
+/** Start and end in UTF-16 units. */
+export type Range = readonly [number, number]
 
-/** A citation as a quote: the article's words, cut so that the answer is inside, and where they come from. */
-export function quoteBlock(citation: Citation, label: number | null, voice: Voice, limit = shownUnits): QuoteBlock {
-  const highlight = inOrder(citation.highlight, citation.exact.length)
-  const cut = cutQuote(citation.exact, span(highlight, limit), limit)
+/**
+ * A citation as a quote: the article's words, cut so that the answer is inside, and where they come from. `answers` are
+ * strong wherever they stand in it; without them the claim itself is what the cut keeps.
+ */
+export function quoteBlock(
+  citation: Citation,
+  answers: readonly string[],
+  label: number | null,
+  voice: Voice,
+): QuoteBlock {
+  const { exact } = citation
+  const found = inOrder(
+    answers.flatMap((answer) => occurrences(exact, answer)),
+    exact.length,
+  )
+  const focus = found.length > 0 ? found : inOrder(citation.highlight, exact.length)
+  const cut = cutQuote(exact, span(focus), shownUnits)
   return {
     kind: 'quote',
     before: cut.before,
     words: emphasised(
       cut.words,
-      highlight.map(([from, to]) => [from - cut.start, to - cut.start]),
+      found.map(([from, to]) => [from - cut.start, to - cut.start]),
     ),
     after: cut.after,
     unfolded: false,
@@ -26,9 +40,9 @@ export function quoteBlock(citation: Citation, label: number | null, voice: Voic
   }
 }
 
-/** The words with the highlighted ranges strong; nothing is strong when nearly all of it would be. */
-export function emphasised(words: string, highlight: readonly Range[]): readonly Inline[] {
-  const ranges = inOrder(highlight, words.length)
+/** The words with the given ranges strong; nothing is strong when nearly all of it would be. */
+export function emphasised(words: string, strongRanges: readonly Range[]): readonly Inline[] {
+  const ranges = inOrder(strongRanges, words.length)
   const marked = ranges.reduce((sum, [from, to]) => sum + to - from, 0)
   if (marked === 0 || marked > words.length * 0.6) return [text(words)]
   const pieces: Inline[] = []
@@ -40,6 +54,16 @@ export function emphasised(words: string, highlight: readonly Range[]): readonly
   }
   if (at < words.length) pieces.push(text(words.slice(at)))
   return pieces
+}
+
+/** Where the answer stands as whole words, whatever the case. */
+function occurrences(exact: string, answer: string): readonly Range[] {
+  const pattern = answer.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  if (pattern.trim() === '') return []
+  return Array.from(exact.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu')), (match) => [
+    match.index,
+    match.index + match[0].length,
+  ])
 }
 
 /** Sorted, inside the text, not overlapping, none empty. */
@@ -55,10 +79,10 @@ function inOrder(ranges: readonly Range[], length: number): readonly Range[] {
     })
 }
 
-/** From the first highlight to the last one that still fits. */
-function span(highlight: readonly Range[], limit: number): Range | null {
-  const first = highlight[0]
+/** From the first range to the last one that still fits. */
+function span(ranges: readonly Range[]): Range | null {
+  const first = ranges[0]
   if (!first) return null
-  const last = highlight.findLast(([, to]) => to - first[0] <= limit)
+  const last = ranges.findLast(([, to]) => to - first[0] <= shownUnits)
   return [first[0], last?.[1] ?? first[1]]
 }

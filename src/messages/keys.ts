@@ -6,7 +6,8 @@ export const messageVariables = {
 
   'showing-results-for': ['query'],
   'also-spelled': ['names'],
-  'sources-agree': ['count'],
+  'sources-say-so': ['count'],
+  'sources-agree': ['count', 'number'],
   'sources-disagree': ['about'],
   'side-sources': ['count'],
   'other-events': ['count', 'labels'],

@@ -13,10 +13,11 @@ greeting-empty = Footnote knows no article yet.
 
 showing-results-for = Showing results for: { $query }
 also-spelled = also { $names }
-sources-agree = { $count ->
-    [one] { $count } independent source
-   *[other] { $count } independent sources
-}.
+sources-say-so = { $count ->
+    [one] One source says so.
+   *[other] { $count } independent sources say so.
+}
+sources-agree = { $count } independent sources say what [{ $number }] says.
 sources-disagree = Sources disagree: { $about }.
 side-sources = { $count ->
     [one] { $count } source

@@ -16,11 +16,16 @@ greeting-empty = Footnote пока не знает ни одной статьи.
 
 showing-results-for = Показаны результаты для: { $query }
 also-spelled = также { $names }
+sources-say-so = { $count ->
+    [one] Так говорит { $count } независимый источник.
+    [few] Так говорят { $count } независимых источника.
+   *[other] Так говорят { $count } независимых источников.
+}
 sources-agree = { $count ->
-    [one] { $count } независимый источник
-    [few] { $count } независимых источника
-   *[other] { $count } независимых источников
-}.
+    [one] То же, что и [{ $number }], говорит { $count } независимый источник.
+    [few] То же, что и [{ $number }], говорят { $count } независимых источника.
+   *[other] То же, что и [{ $number }], говорят { $count } независимых источников.
+}
 sources-disagree = Источники расходятся: { $about }.
 side-sources = { $count ->
     [one] { $count } источник

@@ -16,11 +16,16 @@ greeting-empty = Footnote ще не знає жодної статті.
 
 showing-results-for = Показано результати для: { $query }
 also-spelled = також { $names }
+sources-say-so = { $count ->
+    [one] Так каже { $count } незалежне джерело.
+    [few] Так кажуть { $count } незалежні джерела.
+   *[other] Так кажуть { $count } незалежних джерел.
+}
 sources-agree = { $count ->
-    [one] { $count } незалежне джерело
-    [few] { $count } незалежні джерела
-   *[other] { $count } незалежних джерел
-}.
+    [one] Те саме, що й [{ $number }], каже { $count } незалежне джерело.
+    [few] Те саме, що й [{ $number }], кажуть { $count } незалежні джерела.
+   *[other] Те саме, що й [{ $number }], кажуть { $count } незалежних джерел.
+}
 sources-disagree = Джерела суперечать одне одному: { $about }.
 side-sources = { $count ->
     [one] { $count } джерело

@@ -147,7 +147,7 @@ describe('terminal rendering', () => {
       [
         'Brenholm',
         '▎ … leaves for Brenholm',
-        '  harbour office · Post [1]',
+        '  harbour office · Post [1] aaaaaaaaaaa1',
         'Mind the tide.',
         'Open: https://post.example/a',
         '• When?',

@@ -24,7 +24,7 @@ describe('an answered question', () => {
       [
         'Brenholm',
         'The ferry leaves for Brenholm at noon, the harbour office said. | harbour office · Harbour Post · 9 March 2024',
-        '2 independent sources.',
+        '2 independent sources say so.',
       ].join('\n'),
     )
     expect(reply.blocks[0]).toMatchObject({ children: [{ kind: 'strong', text: 'Brenholm' }] })
@@ -34,7 +34,30 @@ describe('an answered question', () => {
     ])
   })
 
-  it('has no lead line when the lead is not certain', () => expect(wordsFor({ lead: null })).toMatch(/^The ferry/))
+  it('has no lead line when the lead is not certain, and counts who agrees with the first quote', () => {
+    expect(wordsFor({ lead: null })).toMatch(/^The ferry.*2024$/)
+    expect(wordsFor({ lead: null, independentSources: 2 })).toContain('2 independent sources say what [1] says.')
+  })
+
+  it('makes the answer strong in the quotes, as whole words, and keeps it inside a cut', () => {
+    const exact = `Brenholmers say that ${'many '.repeat(100)}boats sail to Brenholm.`
+    const block = render({ citations: [citation({ exact, highlight: [[0, 11]] })] }).blocks[1]!
+    expect(block).toMatchObject({
+      words: [{ kind: 'text' }, { kind: 'strong', text: 'Brenholm' }, { kind: 'text', text: '.' }],
+    })
+  })
+
+  it('shows what falls far behind the best only when there is hardly anything else', () => {
+    const citations = [1, 0.9, 0.1, 0.1, 0.8].map((score, i) =>
+      citation({ claimId: `c${i}`, exact: `Sentence ${i}.`, score }),
+    )
+    expect(wordsFor({ citations, lead: null }).match(/Sentence \d/g)).toEqual([
+      'Sentence 0',
+      'Sentence 1',
+      'Sentence 2',
+      'Sentence 4',
+    ])
+  })
 
   it('names another spelling that sources use, but no other form or place', () => {
     const other = (exact: string) =>
@@ -150,8 +173,13 @@ describe('disagreement', () => {
     expect(reply.blocks[1]).toMatchObject({ kind: 'list', style: 'sides' })
   })
 
-  it('keeps a lead about another matter', () => {
-    expect(wordsFor({ citations, disagreements, lead: { text: 'Brenholm', kind: 'place' } })).toMatch(/^Brenholm\n/)
+  it('keeps a lead about another matter, and then comes after it', () => {
+    const words = wordsFor({ citations, disagreements, lead: { text: 'Brenholm', kind: 'place' } })
+    expect(words).toMatch(/^Brenholm\nThe sea is calm[^\n]*\nSources disagree/)
+  })
+
+  it('counts sources by side only', () => {
+    expect(wordsFor({ citations, disagreements, independentSources: 3 })).not.toContain('3 independent sources')
   })
 
   it('numbers a citation once, however often it is shown', () => {

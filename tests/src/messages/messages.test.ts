@@ -34,19 +34,15 @@ describe.each(locales)('messages in %s', (locale) => {
 describe('messages', () => {
   it('counts by the rules of each language', () => {
     const messages = createMessages()
-    const say = (locale: (typeof locales)[number], count: number) => messages.in(locale)('sources-agree', { count })
-    expect([1, 2, 5].map((count) => say('en', count))).toEqual([
-      '1 independent source.',
-      '2 independent sources.',
-      '5 independent sources.',
-    ])
+    const say = (locale: (typeof locales)[number], count: number) => messages.in(locale)('source-claims', { count })
+    expect([1, 2, 5].map((count) => say('en', count))).toEqual(['1 claim', '2 claims', '5 claims'])
     expect([1, 2, 5, 21].map((count) => say('uk', count))).toEqual([
-      '1 незалежне джерело.',
-      '2 незалежні джерела.',
-      '5 незалежних джерел.',
-      '21 незалежне джерело.',
+      '1 твердження',
+      '2 твердження',
+      '5 тверджень',
+      '21 твердження',
     ])
-    expect(say('ru', 3)).toBe('3 независимых источника.')
+    expect(say('ru', 3)).toBe('3 утверждения')
   })
 
   it('puts no invisible marks around values', () => {
