@@ -2,7 +2,7 @@
 export const leadingAbbreviations: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx messrs dr prof rev fr hon st ste sen sens rep reps gov govs pres gen col lt sgt cpl capt cmdr cdr maj adm brig ' +
-    'pvt supt insp det amb atty sr fig figs vs viz cf no nos vol pp ch sec art approx ca est ' +
+    'pvt supt insp del ald asst atty cllr det amb atty sr fig figs vs viz cf no nos vol pp ch sec art approx ca est ' +
     'г гг ул пр просп д им тов акад проф доц ген полк см стр рис табл тыс млн млрд руб коп напр т вул м буд ім кв обл р'
   ).split(' '),
 )

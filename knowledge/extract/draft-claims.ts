@@ -3,7 +3,11 @@ import { type Attribution, attributionsIn } from './attribution/attributions.ts'
 import { hasCue } from './attribution/cue-lexicon.ts'
 import { headlineAttribution } from './attribution/headlines.ts'
 import { groupUnits, readItems, type Unit } from './attribution/items.ts'
+import { claimType } from './claim-type.ts'
+import { floatingQuotation } from './floating.ts'
+import { narrationIn } from './narration.ts'
 import type { Quotation } from './quotations.ts'
+import { transcriptTurn } from './transcripts.ts'
 
 /** A claim's words and whose they are, before names are resolved and slots are filled. */
 export interface DraftClaim {
@@ -11,15 +15,13 @@ export interface DraftClaim {
   readonly type: ClaimType
   /** Null for the article's own voice. */
   readonly attribution: Attribution | null
-  /** True when the speaker was taken from an earlier sentence. */
-  readonly carried: boolean
-  readonly paragraph: number
 }
 
-interface Previous {
+/** The last attribution whose speaker may go on speaking. */
+interface Floor {
   readonly attribution: Attribution
-  readonly unit: Unit
-  /** Index of its draft. */
+  readonly paragraph: number
+  /** Index of its draft; -1 when its words are still to come ("He continued:"). */
   readonly draft: number
 }
 
@@ -31,136 +33,69 @@ export function draftClaims(
   language: Language,
 ): DraftClaim[] {
   const drafts: DraftClaim[] = []
-  let previous: Previous | null = null
+  let floor: Floor | null = null
+  const attribute = (attribution: Attribution, unit: Unit) => {
+    const type = unit.heading ? 'headline' : claimType(text, attribution.spans, quotations)
+    return drafts.push({ spans: attribution.spans, type, attribution }) - 1
+  }
+  const narrate = (unit: Unit, content: readonly Span[], framing: readonly Span[]) => {
+    for (const span of narrationIn(text, unit, content, framing, sentences)) {
+      drafts.push({ spans: [span], type: unit.heading ? 'headline' : 'narration', attribution: null })
+    }
+  }
   for (const unit of groupUnits(sentences, quotations)) {
-    const first = drafts.length
-    const attributions = unit.heading ? headlineAttribution(text, unit, language) : attributionsOf(text, unit, language)
-    const floating: Span | null = unit.heading || attributions.length > 0 ? null : floatingQuotation(text, unit)
-    if (floating && previous?.attribution.quoted) {
-      const last = drafts[previous.draft]!
-      if (previous.unit.paragraph === unit.paragraph) {
-        const spans = [...last.spans, floating]
-        drafts[previous.draft] = { ...last, spans, type: claimType(text, spans, quotations) }
-        previous = { attribution: previous.attribution, unit, draft: previous.draft }
-        drafts.push(...narration(text, unit, [floating], sentences))
-        continue
-      }
-      if (unit.paragraph - previous.unit.paragraph <= 1) {
-        const attribution: Attribution = { ...previous.attribution, spans: [floating], cue: null }
-        drafts.push({ spans: [floating], type: 'direct', attribution, carried: true, paragraph: unit.paragraph })
-        previous = { attribution, unit, draft: drafts.length - 1 }
-        drafts.push(...narration(text, unit, [floating], sentences))
+    const attributions = attributionsOf(text, unit, language)
+    const floating = attributions.length === 0 && floor && !unit.heading ? floatingQuotation(text, unit) : null
+    if (floating && floor) {
+      floor = takeFloor(floor, floating, unit)
+      if (floor) {
+        narrate(unit, [floating], [])
         continue
       }
     }
+    let next: Floor | null = null
     for (const attribution of attributions) {
-      const type = unit.heading ? 'headline' : claimType(text, attribution.spans, unit.quotations)
-      drafts.push({ spans: attribution.spans, type, attribution, carried: false, paragraph: unit.paragraph })
+      const draft = attribution.spans.length > 0 ? attribute(attribution, unit) : -1
+      if (attribution.quoted || draft < 0) next = { attribution, paragraph: unit.paragraph, draft }
     }
-    const explained = attributions.flatMap(({ spans, speaker, cue, via }) => [
-      ...spans,
-      ...(speaker ? [speaker] : []),
-      ...(cue ? [cue] : []),
-      ...via,
-    ])
-    drafts.push(...narration(text, unit, explained, sentences))
-    const last = attributions.at(-1)
-    if (last && !unit.heading) previous = { attribution: last, unit, draft: first + attributions.length - 1 }
-    else if (!unit.heading) previous = null
+    floor = next
+    const content = attributions.flatMap(({ spans }) => spans)
+    narrate(unit, content, attributions.flatMap(framingOf))
   }
   return drafts.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
+
+  /** Gives the quotation to whoever has the floor; null when nobody near has it. */
+  function takeFloor(held: Floor, floating: Span, unit: Unit): Floor | null {
+    const { attribution, paragraph, draft } = held
+    if (draft >= 0 && paragraph === unit.paragraph) {
+      const last = drafts[draft]!
+      const spans = [...last.spans, floating]
+      drafts[draft] = { ...last, spans, type: claimType(text, spans, quotations) }
+      return held
+    }
+    if (unit.paragraph - paragraph > 1) return null
+    const carried: Attribution = {
+      ...attribution,
+      spans: [floating],
+      cue: draft < 0 ? attribution.cue : null,
+      quoted: true,
+    }
+    return { attribution: carried, paragraph: unit.paragraph, draft: attribute(carried, unit) }
+  }
 }
+
+/** A quotation with a dash and a name after it. */
+const signed = /["”»“]\s?[—–―-]/
 
 function attributionsOf(text: string, unit: Unit, language: Language): Attribution[] {
+  if (unit.heading) return headlineAttribution(text, unit, language)
+  const turn = transcriptTurn(text, unit)
+  if (turn) return [turn]
   if (language !== 'en') return []
-  if (!hasCue(text.slice(unit.start, unit.end))) return []
-  return attributionsIn(readItems(text, unit))
+  const words = text.slice(unit.start, unit.end)
+  return hasCue(words) || signed.test(words) ? attributionsIn(readItems(text, unit)) : []
 }
 
-/** The quotation that is all there is in the unit. */
-function floatingQuotation(text: string, unit: Unit): Span | null {
-  const quotation = unit.quotations[0]
-  const last = unit.quotations.at(-1)
-  if (!quotation || !last) return null
-  let at = unit.start
-  let rest = ''
-  for (const { start, end } of unit.quotations) {
-    rest += text.slice(at, start)
-    at = end
-  }
-  rest += text.slice(at, unit.end)
-  return /[\p{L}\p{N}]/u.test(rest) ? null : { start: quotation.start, end: last.end }
-}
-
-function claimType(text: string, spans: readonly Span[], quotations: readonly Quotation[]): ClaimType {
-  let outside = false
-  let inside = false
-  for (const span of spans) {
-    let at = span.start
-    for (const { start, end } of quotations) {
-      if (end <= span.start || start >= span.end) continue
-      inside = true
-      if (start > at && hasWord(text.slice(at, start))) outside = true
-      at = Math.max(at, end)
-    }
-    if (at < span.end && hasWord(text.slice(at, span.end))) outside = true
-  }
-  return inside ? (outside ? 'mixed' : 'direct') : 'indirect'
-}
-
-const hasWord = (words: string): boolean => /[\p{L}\p{N}]/u.test(words.replace(/^\s*that\b/i, ''))
-
-const substance = { words: 6 }
-
-/** What the article says itself in the unit's sentences: whole ones, or the rest when it can stand alone. */
-function narration(text: string, unit: Unit, explained: readonly Span[], sentences: readonly Sentence[]): DraftClaim[] {
-  const drafts: DraftClaim[] = []
-  const taken = explained.toSorted((a, b) => a.start - b.start)
-  for (const sentence of sentencesOf(unit, sentences)) {
-    const inside = taken.filter(({ start, end }) => start < sentence.end && end > sentence.start)
-    const rests = inside.length === 0 ? [sentence] : gaps(text, sentence, inside)
-    for (const { start, end } of rests) {
-      drafts.push({
-        spans: [{ start, end }],
-        type: unit.heading ? 'headline' : 'narration',
-        attribution: null,
-        carried: false,
-        paragraph: unit.paragraph,
-      })
-    }
-  }
-  return drafts
-}
-
-function sentencesOf(unit: Unit, sentences: readonly Sentence[]): Sentence[] {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.start < unit.start) low = middle + 1
-    else high = middle
-  }
-  const inside: Sentence[] = []
-  for (let i = low; i < sentences.length && sentences[i]!.start < unit.end; i++) inside.push(sentences[i]!)
-  return inside
-}
-
-function gaps(text: string, sentence: Span, taken: readonly Span[]): Span[] {
-  const found: Span[] = []
-  let at = sentence.start
-  for (const { start, end } of [...taken, { start: sentence.end, end: sentence.end }]) {
-    if (start > at) {
-      const gap = edgeTrimmed(text, at, start)
-      if (gap && text.slice(gap.start, gap.end).split(/\s+/).length >= substance.words) found.push(gap)
-    }
-    at = Math.max(at, end)
-  }
-  return found
-}
-
-function edgeTrimmed(text: string, start: number, end: number): Span | null {
-  const edge = /[\s,;:—–-]/
-  while (start < end && edge.test(text[start]!)) start++
-  while (end > start && edge.test(text[end - 1]!)) end--
-  return start < end ? { start, end } : null
+function framingOf({ speaker, cue, via }: Attribution): Span[] {
+  return [...(speaker ? [speaker] : []), ...(cue ? [cue] : []), ...via]
 }

@@ -55,6 +55,8 @@ function boundaryAfter(text: string, start: number, from: number, to: number, li
   // A quotation mark after the gap that nothing opened belongs to this sentence: `it is so. "`.
   let next = end
   while (next < limit && (/\s/.test(text[next]!) || opening.test(text[next]!)) && next - end < 12) next++
+  // `"…" — Ann Smith`: a signature belongs to its quotation.
+  if (end > to && /^\s*[—–―-]/.test(text.slice(end, end + 4))) return -1
   const ahead = text.slice(next, next + 40)
   if (/^\p{Ll}/u.test(ahead)) return -1
   if (!/^[\p{L}\p{N}$€£#@[(]/u.test(ahead)) return end

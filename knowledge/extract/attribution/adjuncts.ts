@@ -2,6 +2,7 @@ import type { Item } from './items.ts'
 import { isComma, isFiniteVerb, phraseAfter } from './subjects.ts'
 import { isTimeWord } from './time-words.ts'
 
+const nominal = /^(?:NOUN|PROPN|PRON)$/
 const question = /^(?:what|why|how|whether|who|where|when|which|if)$/
 const adverbNotSkipped =
   /^(?:there|not|no|never|only|more|less|as|so|when|where|why|how|here|nearly|almost|about|even)$/
@@ -56,7 +57,7 @@ function thatAhead(items: readonly Item[], start: number): number {
     }
     if (item.lower === 'that' && k === start && items[k + 1] && items[k + 1]!.kind === 'word') return k
     if (item.kind === 'quotation' || item.lower === ':' || item.lower === ';') return -1
-    if (isFiniteVerb(items, k) || item.pos === 'SCONJ') return -1
+    if (item.pos === 'VERB' || isFiniteVerb(items, k) || item.pos === 'SCONJ') return -1
   }
   return -1
 }
@@ -105,9 +106,18 @@ export function hasClause(items: readonly Item[], k: number): boolean {
   if (/^(?:CCONJ|PUNCT)$/.test(first.pos)) return false
   for (let i = k; i < Math.min(items.length, k + 40); i++) {
     if (i > k && isFiniteVerb(items, i)) return true
+    // The verb may stand in quotation marks: `says fraud "would be…"`.
+    if (i > k && items[i]!.kind === 'quotation' && nominal.test(items[i - 1]!.pos)) return true
     if (i === k && isFiniteVerb(items, i)) return items[i]!.pos === 'AUX'
     const item = items[i]!
     if (item.lower === ';' || item.lower === ':') return false
+    // A phrase, then a comma: the clause goes on only after an insertion.
+    if (
+      item.lower === ',' &&
+      !/^(?:SCONJ|ADP)$/.test(first.pos) &&
+      !/^(?:who|which|whose|the|a|an)$/.test(items[i + 1]?.lower ?? '')
+    )
+      return false
   }
   return false
 }

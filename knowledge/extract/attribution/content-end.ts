@@ -1,6 +1,6 @@
 import { cueForms } from './cue-lexicon.ts'
 import type { Item } from './items.ts'
-import { isComma, isFiniteVerb, type Range, skipVerbGroup, subjectBefore } from './subjects.ts'
+import { endsSpeech, isComma, isFiniteVerb, type Range, skipVerbGroup, subjectBefore } from './subjects.ts'
 
 /** Where content that begins at `from` ends, and what comes next that is not part of it. */
 export interface ContentEnd {
@@ -18,9 +18,12 @@ const sourcePhrase = /^(?:according|per|as)$/
 /** The end of a clause that is someone's words. */
 export function clauseEnd(items: readonly Item[], from: number, cue: number): ContentEnd {
   const last = items.length
-  for (let k = from + 1; k < last; k++) {
+  for (let k = from; k < last; k++) {
     const item = items[k]!
     const next = items[k + 1]
+    if (item.kind === 'quotation' && endsSpeech(item) && isReportingParticiple(items, k + 1)) {
+      return { end: k + 1, via: null, resume: k + 1 }
+    }
     if (item.lower === ';') return { end: k, via: null, resume: k + 1 }
     if (isComma(item) && next) {
       const source = sourceAfter(items, k + 1)
@@ -49,8 +52,15 @@ function endsSentence(item: Item): boolean {
   return item.quotation !== null && item.end - item.start > 30
 }
 
+export interface SourcePhrase {
+  readonly speaker: Range
+  readonly cue: Range
+  /** Item index after it. */
+  readonly end: number
+}
+
 /** "according to X", "as per X", "per X" at `k`. */
-export function sourceAfter(items: readonly Item[], k: number): { speaker: Range; end: number; cue: Range } | null {
+export function sourceAfter(items: readonly Item[], k: number): SourcePhrase | null {
   const item = items[k]
   if (!item || !sourcePhrase.test(item.lower)) return null
   let start = -1

@@ -27,12 +27,12 @@ const table: readonly (readonly [frames: string, stance: Cue['stance'], verbs: s
   [
     'clause quotation',
     'claim',
-    'claim argue insist allege assert maintain contend suggest speculate reckon estimate predict warn complain boast joke quip muse opine concede admit believe think hope fear',
+    'claim argue insist allege assert maintain contend suggest speculate reckon estimate predict warn complain boast joke quip muse opine concede admit believe think hope fear charge',
   ],
   [
     'quotation',
     'neutral',
-    'ask shout exclaim whisper read begin recount testify go_on text retweet yell scream sigh retort intone cry chant mutter interject counter volunteer',
+    'ask shout exclaim whisper read begin recount testify go_on text retweet yell scream snap crack thunder demand urge ask warn blast slam scold chide criticize demand sigh retort intone cry chant mutter interject counter volunteer',
   ],
   [
     'that quotation',
@@ -77,7 +77,7 @@ const table: readonly (readonly [frames: string, stance: Cue['stance'], verbs: s
     'praise applaud laud hail endorse support back welcome favor favour defend tout champion celebrate discuss propose predict announce describe detail outline mention cite address express reiterate stress emphasize emphasise highlight underscore explain note acknowledge admit concede confirm suggest estimate raise promote unveil disclose reveal forecast recall espouse embrace extol bemoan lament echo admire appreciate regret commend advocate recommend reference invoke talk+about speak+about speak+of talk+of complain+of warn+of warn+about warn+against refer+to point+to allude+to hint+at react+to respond+to comment+on elaborate+on weigh+in+on boast+of boast+about brag+about joke+about worry+about argue+against vote+against agree+with disagree+with side+with apologize+for apologise+for remark+on caution+against wonder+about',
   ],
   ['object infinitive', 'promise', 'promise pledge vow'],
-  ['clause quotation', 'neutral', 'point+out go+on+to+say spell+out'],
+  ['clause quotation', 'neutral', 'point+out spell+out put+it'],
   ['object', 'claim', 'claim allege assert argue'],
   [
     'label',
@@ -136,6 +136,7 @@ const irregular: Readonly<Record<string, string>> = {
   learn: 'learns learned learned learning',
   dream: 'dreams dreamed dreamed dreaming',
   signal: 'signals signaled signaled signaling',
+  put: 'puts put put putting',
   bet: 'bets bet bet betting',
 }
 

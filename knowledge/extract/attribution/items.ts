@@ -18,7 +18,12 @@ export interface Item extends Span {
   readonly word: string
   readonly pos: PartOfSpeech
   readonly quotation: Quotation | null
+  /** A quotation's last character between its marks; empty for words. */
+  readonly final: string
 }
+
+/** A unit that is longer takes no further quotation in, so that chains of them end. */
+const longestUnit = 6000
 
 /** Boilerplate belongs to no unit. */
 export function groupUnits(sentences: readonly Sentence[], quotations: readonly Quotation[]): Unit[] {
@@ -29,6 +34,7 @@ export function groupUnits(sentences: readonly Sentence[], quotations: readonly 
     const first = sentences[i++]!
     if (first.boilerplate) continue
     let end = first.end
+    const farthest = first.start + longestUnit
     while (q < quotations.length && quotations[q]!.start < first.start) q++
     const inside: Quotation[] = []
     for (; q < quotations.length && quotations[q]!.start < end; q++) {
@@ -36,6 +42,10 @@ export function groupUnits(sentences: readonly Sentence[], quotations: readonly 
       inside.push(quotation)
       while (i < sentences.length && sentences[i]!.paragraph === first.paragraph && quotation.end > end) {
         end = Math.max(end, sentences[i++]!.end)
+      }
+      if (end > farthest) {
+        q++
+        break
       }
     }
     units.push({ start: first.start, end, paragraph: first.paragraph, heading: first.heading, quotations: inside })
@@ -60,13 +70,20 @@ export function readItems(text: string, unit: Unit): Item[] {
           word: '"',
           pos: 'X',
           quotation,
+          final: lastInside(text, quotation),
         })
       }
       continue
     }
-    items.push({ ...token, kind: /[\p{L}\p{N}]/u.test(token.word) ? 'word' : 'mark', quotation: null })
+    items.push({ ...token, kind: /[\p{L}\p{N}]/u.test(token.word) ? 'word' : 'mark', quotation: null, final: '' })
   }
   return items
+}
+
+function lastInside(text: string, { start, end, closed }: Quotation): string {
+  let at = closed ? end - 2 : end - 1
+  while (at > start && /[\s'’]/.test(text[at]!)) at--
+  return at > start ? text[at]! : ''
 }
 
 function maskQuotations(text: string, unit: Unit): string {

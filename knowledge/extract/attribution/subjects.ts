@@ -2,6 +2,8 @@ import { cueForms } from './cue-lexicon.ts'
 import type { Item } from './items.ts'
 import { isTimeWord } from './time-words.ts'
 
+const amount = /^(?:some|many|all|most|half|none|several|both|one|part|much)$/
+
 /** Half-open range of item indexes. */
 export interface Range {
   readonly from: number
@@ -32,6 +34,7 @@ const linking = new Set([
   'against',
   'over',
   'between',
+  'as',
 ])
 const relative = new Set([
   'who',
@@ -105,11 +108,18 @@ export function skipVerbGroup(items: readonly Item[], i: number): number {
     )
       j--
     else if (item.kind === 'word' && item.pos === 'ADV' && item.lower !== 'however') j--
+    else if (
+      /^(?:all|both|each)$/.test(item.lower) &&
+      items[j - 1] &&
+      (isName(items[j - 1]) || items[j - 1]!.lower === ')')
+    )
+      j--
     else if (isTimeWord(item.lower) && j > 0 && items[j - 1]!.pos !== 'DET') {
       const before = items[j - 1]!
       if (before.lower === 'on' || before.lower === 'late' || before.lower === 'early' || before.lower === 'earlier')
         j -= 2
-      else if (before.kind === 'word' && (isName(before) || before.lower === ')')) j--
+      else if (/^(?:last|this|next)$/.test(before.lower)) j -= 2
+      else if (before.kind === 'word' && (isName(before) || before.pos === 'VERB')) j--
       else return j
     } else return j
   }
@@ -123,7 +133,27 @@ export function subjectBefore(items: readonly Item[], i: number): Subject | null
   if (item.lower === 'who' || item.lower === 'which' || item.lower === 'that') return antecedent(items, j)
   if (isComma(item) || dashes.has(item.lower) || item.lower === ')') return subjectBeforeApposition(items, j)
   const core = phraseBefore(items, j)
-  return core && { ...core, core }
+  return core && (withRelativeClause(items, core) ?? { ...core, core })
+}
+
+/** "a study that appeared in the journal found": the phrase before a relative clause, with the clause. */
+function withRelativeClause(items: readonly Item[], { from, to }: Range): Subject | null {
+  for (let r = from - 1; r > Math.max(0, from - 10); r--) {
+    const item = items[r]!
+    if (item.kind === 'mark' || item.pos === 'CCONJ') return null
+    if (!/^(?:who|which|that)$/.test(item.lower)) continue
+    const next = items[r + 1]!
+    if (next.pos !== 'VERB' && next.pos !== 'AUX' && next.pos !== 'ADV') return null
+    const core = phraseBefore(items, r - 1)
+    if (!core || cueForms.has(next.lower) || !opensClause(items, core.from)) return null
+    return { from: core.from, to, core }
+  }
+  return null
+}
+
+/** Whether a quotation ends with punctuation of its own, as whole utterances do. */
+export function endsSpeech(item: Item): boolean {
+  return /[,.?!…—–-]/.test(item.final)
 }
 
 function antecedent(items: readonly Item[], pronoun: number): Subject | null {
@@ -131,7 +161,7 @@ function antecedent(items: readonly Item[], pronoun: number): Subject | null {
   if (isComma(items[end])) end--
   else if (items[pronoun]!.lower === 'that') return null
   const core = phraseBefore(items, end)
-  return core && { ...core, core }
+  return core && { from: pronoun, to: pronoun + 1, core }
 }
 
 /** "Smith, head of the agency, said"; also "Smith (R-Ohio) said" and "Smith - who left - said". */
@@ -188,7 +218,7 @@ export function phraseBefore(items: readonly Item[], end: number): Range | null 
     const item = items[k]!
     const left = items[k - 1]
     if (item.kind === 'quotation') {
-      if (item.end - item.start > 40 || k === end || (left && !nominal.has(left.pos))) break
+      if (item.end - item.start > 40 || k === end || endsSpeech(item) || !left || !nominal.has(left.pos)) break
     } else if (item.lower === "'s" || item.lower === '’s' || item.lower === "'" || item.lower === '’') {
       if (!isName(left)) break
     } else if (
@@ -209,9 +239,14 @@ export function phraseBefore(items: readonly Item[], end: number): Range | null 
       risky = true
     } else if (item.pos === 'VERB') {
       // "officials briefed on the matter", "the governing council"
-      const modifier = k < end && /(?:ed|ing|en|own)$/.test(item.lower) && !cueForms.has(item.lower)
-      if (!modifier || !left || !(nominal.has(left.pos) || left.lower === '-')) break
-      if (left.pos === 'NOUN' || left.pos === 'PROPN' || left.pos === 'PRON') risky = true
+      if (!left || !/(?:ed|ing|en|own|eld|ade)$/.test(item.lower)) break
+      const next = items[k + 1]
+      const adjective = k < end && next !== undefined && isName(next) && /^(?:DET|ADJ|ADP|NUM)$/.test(left.pos)
+      if (!adjective) {
+        if (cueForms.has(item.lower) && !/ing$/.test(item.lower)) break
+        if (!isName(left) && left.lower !== '-') break
+        risky = true
+      }
     } else if (item.pos === 'ADV') {
       const next = items[k + 1]
       if (k === end || !next || !/^(?:ADJ|NUM|ADV|VERB)$/.test(next.pos)) break
@@ -254,7 +289,8 @@ export function phraseBefore(items: readonly Item[], end: number): Range | null 
     from++
   if (from > end) return null
   const head = items[end]!
-  if (inert.has(head.lower) || isTimeWord(head.lower) || (head.pos === 'DET' && head.lower.length < 4)) return null
+  if (inert.has(head.lower) || isTimeWord(head.lower)) return null
+  if (head.pos === 'DET') return amount.test(head.lower) && from === end ? { from, to: end + 1 } : null
   let named = false
   for (let i = from; i <= end; i++)
     if (isName(items[i]) || items[i]!.pos === 'ADJ' || /^\p{Lu}/u.test(items[i]!.word)) named = true
@@ -291,11 +327,11 @@ export function phraseAfter(items: readonly Item[], start: number): Subject | nu
       }
       continue
     } else if (item.pos === 'DET' && seen && !/^(?:ADP|CCONJ)$/.test(items[k - 1]!.pos)) break
-    else if (item.pos === 'ADV' && !(next && /^(?:ADJ|NUM)$/.test(next.pos))) break
+    else if (item.pos === 'ADV' && !(next && (/^(?:ADJ|NUM)$/.test(next.pos) || amount.test(item.lower)))) break
     else if (item.pos === 'VERB') {
       if (!(next && /^(?:NOUN|ADJ)$/.test(next.pos) && (determiner || seen) && /(?:ed|ing)$/.test(item.lower))) break
     } else if (item.pos !== 'ADV' && !nominal.has(item.pos)) break
-    if (isName(item) || item.pos === 'ADJ' || /^\p{Lu}/u.test(item.word)) seen = true
+    if (isName(item) || item.pos === 'ADJ' || /^\p{Lu}/u.test(item.word) || amount.test(item.lower)) seen = true
   }
   if (!seen) return null
   return { from: start, to: k, core: { from: start, to: k } }

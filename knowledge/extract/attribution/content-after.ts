@@ -1,0 +1,153 @@
+import { openingAfter } from './adjuncts.ts'
+import { clauseEnd, objectEnd } from './content-end.ts'
+import type { CueEntry, CueForm } from './cue-lexicon.ts'
+import type { Found, Place } from './found.ts'
+import type { Item } from './items.ts'
+import { speakerOf } from './speaker-of.ts'
+import { isComma, isFiniteVerb, phraseAfter, type Range } from './subjects.ts'
+
+/** "said that…", "urged X to…", "criticised X": the content stands after the verb. */
+export function contentAfter(place: Place, form: CueForm): Found | null {
+  const { items, i, explained, earlier } = place
+  for (const entry of form.entries) {
+    if (!entry.particles.every((word, n) => items[i + 1 + n]?.lower === word)) continue
+    const start = i + 1 + entry.particles.length
+    const content = announcement(items, start, entry) ?? frameContent(items, i, start, entry, form)
+    if (!content) continue
+    const speaker = speakerOf(place, form)
+    if (speaker === 'none') continue
+    // A subject inside earlier content speaks within that content only.
+    if (
+      speaker &&
+      speaker.to <= explained &&
+      earlier.some(({ content }) => content.some(({ from, to }) => speaker.from >= from && speaker.to <= to))
+    )
+      return null
+    return {
+      content: content.range.from < content.range.to ? [content.range] : [],
+      speaker,
+      cue: { from: i, to: start },
+      entry,
+      via: content.via ? [content.via] : [],
+      resume: content.resume,
+    }
+  }
+  return null
+}
+
+/** "He continued:" with nothing after it. */
+function announcement(items: readonly Item[], start: number, { frames }: CueEntry): FrameContent | null {
+  const last = items.length - 1
+  if (items[last]?.lower !== ':' || !(frames.has('quotation') || frames.has('clause') || frames.has('told')))
+    return null
+  for (let k = start; k < last; k++) {
+    if (items[k]!.kind !== 'word' && !isComma(items[k])) return null
+    if (isFiniteVerb(items, k)) return null
+  }
+  return { range: { from: last, to: last }, via: null, resume: items.length }
+}
+
+interface FrameContent {
+  readonly range: Range
+  readonly via: Range | null
+  readonly resume: number
+}
+
+function frameContent(
+  items: readonly Item[],
+  i: number,
+  start: number,
+  entry: CueEntry,
+  form: CueForm,
+): FrameContent | null {
+  const { frames } = entry
+  const clause = (from: number): FrameContent => {
+    const { end, via, resume } = clauseEnd(items, from, i)
+    return { range: { from, to: end }, via, resume }
+  }
+  const object = (from: number): FrameContent => {
+    const { end, via, resume } = objectEnd(items, from, i)
+    return { range: { from, to: end }, via, resume }
+  }
+  if (frames.has('request')) {
+    const addressee = phraseAfter(items, start)
+    const to = infinitiveAhead(items, start)
+    if (addressee && to >= 0)
+      return clause(entry.lemma === 'tell' ? to : entry.particles.includes('to') ? start - 1 : start)
+  }
+  if (frames.has('told')) {
+    const addressee = phraseAfter(items, start)
+    if (addressee) {
+      const opening = openingAfter(items, addressee.to)
+      if (/^(?:that|quotation|question|clause|colon)$/.test(opening.kind)) return clause(opening.at)
+    }
+    const opening = openingAfter(items, start)
+    if (opening.kind === 'quotation' && frames.has('quotation')) return clause(opening.at)
+  }
+  if (frames.has('label') && form.form !== 'base') {
+    const label = labelAfter(items, start, entry.lemma)
+    if (label) return object(start)
+  }
+  if (frames.has('clause') || frames.has('that') || frames.has('quotation')) {
+    const opening = openingAfter(items, start)
+    if (opening.kind === 'that' || opening.kind === 'colon') return clause(opening.at)
+    if (opening.kind === 'quotation') return clause(opening.at)
+    if (opening.kind === 'question' && (frames.has('clause') || frames.has('that'))) return clause(opening.at)
+    if (opening.kind === 'clause' && frames.has('clause')) return clause(opening.at)
+    if (opening.kind === 'infinitive' && frames.has('infinitive')) return clause(opening.at)
+  }
+  if (frames.has('infinitive')) {
+    const opening = openingAfter(items, start)
+    if (opening.kind === 'infinitive') return clause(opening.at)
+  }
+  if (frames.has('accused')) {
+    const accused = phraseAfter(items, start)
+    if (accused && /^(?:of|for|as)$/.test(items[accused.to]?.lower ?? '')) return clause(start)
+    if (accused && items.slice(start, accused.to).some(({ lower }) => /^(?:of|for)$/.test(lower))) return clause(start)
+  }
+  if (frames.has('object')) {
+    const first = items[start]
+    if (!first) return null
+    if (
+      first.kind === 'quotation' ||
+      phraseAfter(items, start) ||
+      (entry.particles.length > 0 && /ing$/.test(first.lower)) ||
+      /^(?:what|how|why|whether)$/.test(first.lower)
+    )
+      return object(start)
+  }
+  return null
+}
+
+function infinitiveAhead(items: readonly Item[], start: number): number {
+  for (let k = start; k < Math.min(items.length - 1, start + 22); k++) {
+    const item = items[k]!
+    if (item.lower === 'to' && /^(?:VERB|AUX)$/.test(items[k + 1]!.pos)) return k
+    if (item.lower === 'to' && (items[k + 1]!.kind === 'quotation' || items[k + 1]!.lower === 'not')) return k
+    if (isFiniteVerb(items, k) || /^[;:.]$/.test(item.lower)) return -1
+  }
+  return -1
+}
+
+/** "called the plan a disaster", "described it as…", `called it "…"`. */
+function labelAfter(items: readonly Item[], start: number, lemma: string): boolean {
+  const first = items[start]
+  if (!first) return false
+  if (first.kind === 'quotation') return /^(?:call|dub|label|term|brand)$/.test(lemma)
+  const object = phraseAfter(items, start)
+  if (!object) return false
+  const next = items[object.to]
+  if (!next) return false
+  if (next.lower === 'as') return true
+  for (let k = start; k < Math.min(items.length, object.to + 6); k++) {
+    if (items[k]!.lower === 'as' && k > start) return true
+    if (isFiniteVerb(items, k) || items[k]!.kind === 'mark') break
+  }
+  if (!/^(?:call|dub|label|term|brand|deem|consider)$/.test(lemma)) return false
+  return (
+    next.kind === 'quotation' ||
+    next.pos === 'DET' ||
+    next.pos === 'ADJ' ||
+    items.slice(start, object.to).some(({ kind }) => kind === 'quotation')
+  )
+}
