@@ -59,6 +59,8 @@ export async function start(options: StartOptions): Promise<number> {
   }
 }
 
+const defaultColumns = 80
+
 const nobodyToTalkTo =
   'there is nobody to talk to: no token is set, and standard input is neither a terminal nor a question. ' +
   'Set TELEGRAM_BOT_TOKEN or DISCORD_TOKEN, run it in a terminal, or pipe a question: ' +
@@ -151,7 +153,8 @@ async function chatInTerminal(options: StartOptions, config: Config, knowledge: 
     output: stdout,
     interactive,
     colour: Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
-    columns: () => (stdout.isTTY ? (stdout.columns ?? null) : null),
+    // A terminal of unknown size says 0.
+    columns: () => (stdout.isTTY ? stdout.columns || defaultColumns : null),
     locale: tag,
     greeting: interactive ? greetingOf(await knowledge.stats(), messages, toLocale(tag)) : null,
     onEnd: end,

@@ -74,14 +74,14 @@ function renderQuote(quote: QuoteBlock, columns: number, names: readonly string[
   const [front, back] = unfolded ? [clean(before), clean(after)] : [before.trim() && '… ', after.trim() && ' …']
   const shown: readonly Run[] = [
     { text: front, style: 'dim' },
-    ...words.map((word) => toRun(word)),
+    ...words.map((word) => ({ ...toRun(word), text: clean(word.text) })),
     { text: back, style: 'dim' },
   ]
   const name = label === null ? undefined : names[label - 1]
   const source: readonly Run[] = [
     ...citation.map((part) => restyle(toRun(part, false), 'dim')),
     ...(label === null ? [] : [{ text: ` [${label}]`, style: 'label' } as const]),
-    ...(name === undefined ? [] : [{ text: ` ${clean(name)}`, style: 'dim' } as const]),
+    ...(name === undefined ? [] : [{ text: ` ${oneLine(name)}`, style: 'dim' } as const]),
   ]
   return [
     ...flow(shown, columns - bar.text.length).map(({ runs }) => ({ prefix: [bar], runs })),
@@ -98,13 +98,16 @@ function renderActions(actions: readonly Action[], { numbered }: Surface, column
     if (choice.intent.name === 'quote' || !(numbered || choice.intent.name === 'ask')) return []
     const marker: Run = { text: numbered ? `${String(i + 1).padStart(3)}  ` : '• ', style: 'label' }
     const blank: Run = { text: ' '.repeat(marker.text.length), style: 'plain' }
-    return flow([{ text: clean(choice.label), style: 'plain' }], columns - marker.text.length).map(({ runs }, j) => ({
+    return flow([{ text: oneLine(choice.label), style: 'plain' }], columns - marker.text.length).map(({ runs }, j) => ({
       prefix: [j === 0 ? marker : blank],
       runs,
     }))
   })
   const links = actions.flatMap((action) =>
-    action.kind === 'link' ? flow([toRun({ kind: 'link', text: action.label, url: action.url })], columns) : [],
+    // An address broken into lines could not be opened.
+    action.kind === 'link'
+      ? flow([toRun({ kind: 'link', text: action.label, url: action.url })], Number.POSITIVE_INFINITY)
+      : [],
   )
   return [...links, ...numbers]
 }
@@ -113,16 +116,21 @@ function toRun(inline: Inline, showUrl = true): Run {
   switch (inline.kind) {
     case 'text':
     case 'instant':
-      return { text: clean(inline.text), style: 'plain' }
+      return { text: oneLine(inline.text), style: 'plain' }
     case 'strong':
-      return { text: clean(inline.text), style: 'strong' }
+      return { text: oneLine(inline.text), style: 'strong' }
     case 'link':
       return showUrl
-        ? { text: clean(`${inline.text}: ${inline.url}`), style: 'plain' }
-        : { text: clean(inline.text), style: 'link' }
+        ? { text: oneLine(`${inline.text}: ${inline.url}`), style: 'plain' }
+        : { text: oneLine(inline.text), style: 'link' }
     default:
       return inline satisfies never
   }
+}
+
+/** Only quotes keep their line feeds, behind their bar: elsewhere one could forge a line of the bot's own. */
+function oneLine(words: string): string {
+  return clean(words).replaceAll('\n', ' ')
 }
 
 /** Plain words take the style of their surroundings. */
@@ -135,7 +143,13 @@ function flow(runs: readonly Run[], columns: number): readonly Line[] {
 }
 
 function paintLine({ prefix, runs }: Line, colour: boolean): string {
-  return [...prefix, ...runs]
+  const merged: { text: string; style: Style }[] = []
+  for (const { text, style } of [...prefix, ...runs]) {
+    const before = merged.at(-1)
+    if (before?.style === style) before.text += text
+    else merged.push({ text, style })
+  }
+  return merged
     .map(({ text, style }) => paint(text, style, colour))
     .join('')
     .trimEnd()

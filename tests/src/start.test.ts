@@ -160,9 +160,7 @@ describe('start in a terminal', () => {
   it('greets with what it knows and goes on until the input ends', async () => {
     const { status, stdout } = await run({ tty: true, input: 'where?\n' })
     expect(status).toBe(0)
-    expect(stdout).toContain(
-      'Footnote knows 1 article, 12 claims, 1 event (Mar 2024). Ask, or type /help. Ctrl-D leaves.',
-    )
+    expect(stdout).toContain('Footnote knows 1 article, 12 claims, 1 event (Mar 2024). Ask, or type /help')
     expect(stdout).toContain('\u001B[1mBrenholm')
   })
 

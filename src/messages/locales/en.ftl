@@ -8,7 +8,7 @@ greeting = Footnote knows { $articles ->
     [one] { $events } event
    *[other] { $events } events
 }{ $period }.
-greeting-how = Ask, or type /help. Ctrl-D leaves.
+greeting-how = Ask, or type /help; a number shows its source in full. Ctrl-D leaves.
 greeting-empty = Footnote knows no article yet.
 
 showing-results-for = Showing results for: { $query }
@@ -49,10 +49,7 @@ no-match = Nothing in my sources about that.
 knows-about = I know about: { $labels }.
 try-these = Try:
 
-action-more = { $count ->
-    [one] { $count } more
-   *[other] { $count } more
-}
+action-more = More ({ $count })
 action-source = Source { $number }
 action-open = Open source
 action-copy = Copy quote

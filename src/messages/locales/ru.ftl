@@ -11,7 +11,7 @@ greeting = Footnote знает { $articles ->
     [few] { $events } события
    *[other] { $events } событий
 }{ $period }.
-greeting-how = Спрашивайте или введите /help. Ctrl-D — выход.
+greeting-how = Спрашивайте или введите /help; номер покажет источник полностью. Ctrl-D — выход.
 greeting-empty = Footnote пока не знает ни одной статьи.
 
 showing-results-for = Показаны результаты для: { $query }
@@ -58,10 +58,7 @@ no-match = В моих источниках об этом ничего нет.
 knows-about = Я знаю о следующем: { $labels }.
 try-these = Попробуйте:
 
-action-more = { $count ->
-    [one] Ещё { $count }
-   *[other] Ещё { $count }
-}
+action-more = Ещё ({ $count })
 action-source = Источник { $number }
 action-open = Открыть источник
 action-copy = Копировать цитату

@@ -11,7 +11,7 @@ greeting = Footnote знає { $articles ->
     [few] { $events } події
    *[other] { $events } подій
 }{ $period }.
-greeting-how = Запитуйте або введіть /help. Ctrl-D — вихід.
+greeting-how = Запитуйте або введіть /help; номер покаже джерело повністю. Ctrl-D — вихід.
 greeting-empty = Footnote ще не знає жодної статті.
 
 showing-results-for = Показано результати для: { $query }
@@ -58,10 +58,7 @@ no-match = У моїх джерелах про це нічого немає.
 knows-about = Я знаю про: { $labels }.
 try-these = Спробуйте:
 
-action-more = { $count ->
-    [one] Ще { $count }
-   *[other] Ще { $count }
-}
+action-more = Ще ({ $count })
 action-source = Джерело { $number }
 action-open = Відкрити джерело
 action-copy = Копіювати цитату

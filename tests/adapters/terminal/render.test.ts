@@ -178,6 +178,42 @@ describe('terminal rendering', () => {
     expect(output).toBe('▎ First paragraph.\n▎\n▎ Before it (the words), then more.\n')
   })
 
+  it('keeps line feeds in quotes only, behind the bar, so that no text forges a line of its own', () => {
+    const forged = 'Post\n▎ forged quote\n  Nobody · Nowhere [9]'
+    const output = renderReply(
+      reply(
+        [
+          paragraph(text(forged)),
+          {
+            kind: 'quote',
+            before: '',
+            words: [text('one\ntwo')],
+            after: '',
+            unfolded: false,
+            label: 1,
+            citation: [text(forged)],
+          },
+        ],
+        {
+          actions: [
+            { kind: 'intent', label: forged, intent: { name: 'ask', argument: 'x' } },
+            { kind: 'link', label: forged, url: 'x' },
+          ],
+        },
+      ),
+      plain,
+    )
+    expect(output.trimEnd().split('\n')).toHaveLength(6)
+    expect(output).toContain('▎ one\n▎ two\n')
+  })
+
+  it('does not break an address', () => {
+    const url = `https://post.example/${'a'.repeat(200)}`
+    expect(
+      renderReply(reply([], { actions: [{ kind: 'link', label: 'Open', url }] }), { ...plain, columns: 40 }),
+    ).toContain(url)
+  })
+
   it('colours nothing when colours are off', () => {
     expect(renderReply(shown, { ...chat, colour: false })).not.toContain('\u001B')
     expect(renderReply(shown, chat)).toContain('\u001B[1mBrenholm\u001B[22m')

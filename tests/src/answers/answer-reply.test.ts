@@ -73,7 +73,7 @@ describe('an answered question', () => {
   it('folds what follows the first five citations behind "more", which shows just those', () => {
     const citations = Array.from({ length: 7 }, (_, i) => citation({ claimId: `c${i}`, exact: `Sentence ${i}.` }))
     const reply = render({ citations })
-    expect(labelsOf(reply).at(-1)).toBe('2 more')
+    expect(labelsOf(reply).at(-1)).toBe('More (2)')
     expect(wordsOf(reply)).not.toContain('Sentence 5')
     const more = moreReply(answer({ citations }), voice)
     expect(wordsOf(more)).toMatch(/Sentence 5.*\nSentence 6/)
