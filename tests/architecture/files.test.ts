@@ -34,8 +34,8 @@ describe('source files', () => {
   })
 })
 
-/** A comment that opens the file and says why it is long: "Over 250 lines because …". */
+/** A comment of a sentence at least, before the first line of code: whether it is a good reason is for people to judge. */
 function hasReason(text: string): boolean {
-  const head = /^(?:\s*(?:\/\/[^\n]*|\/\*[\s\S]*?\*\/)\s*)+/.exec(text)?.[0] ?? ''
-  return /\bover 250 lines\b[\s\S]*\b(?:because|since|as|so that)\b/i.test(head)
+  const head = /^(?:\s*(?:\/\/[^\n]*\n|\/\*[\s\S]*?\*\/\n))+/.exec(text)?.[0] ?? ''
+  return (head.match(/\p{L}+/gu) ?? []).length >= 6
 }
