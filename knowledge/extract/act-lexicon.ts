@@ -8,7 +8,7 @@ export const acts: Readonly<Record<string, string>> = {
   damage: 'damage hit:hit:hit',
   attack: 'attack assault strike:struck:struck storm raid ambush target',
   shell: 'shell bombard bomb pound fire_at',
-  'shoot down': 'shoot_down:shot_down:shot_down down intercept',
+  'shoot down': 'shoot_down:shot_down:shot_down intercept',
   kill: 'kill murder assassinate execute slay:slew:slain massacre shoot:shot:shot',
   injure: 'injure wound hurt:hurt:hurt',
   capture:
@@ -22,7 +22,7 @@ export const acts: Readonly<Record<string, string>> = {
   open: 'open launch start begin:began:begun establish',
   build: 'build:built:built construct erect rebuild:rebuilt:rebuilt restore repair',
   invade: 'invade',
-  withdraw: 'withdraw:withdrew:withdrawn retreat pull_out leave:left:left',
+  withdraw: 'withdraw:withdrew:withdrawn retreat pull_out',
   steal: 'steal:stole:stolen loot rob plunder',
   buy: 'buy:bought:bought purchase acquire',
   sell: 'sell:sold:sold',

@@ -1,8 +1,8 @@
 import type { Language, Span } from '../model.ts'
 import { type ActForm, actForms } from './act-forms.ts'
 import { slavicActs } from './act-lexicon.ts'
-import { functionWords } from './function-words.ts'
 import { headNoun } from './noun-phrase.ts'
+import { type NounPhrase, nounPhraseAt, subjectBefore } from './subject-phrase.ts'
 import { type Word, wordsIn } from './words.ts'
 
 /** An act that a text tells of: the act's name is the same for all verbs that mean it. */
@@ -21,173 +21,134 @@ export function agentOf(text: string, spans: readonly Span[], language: Language
 
 /** The acts in the spans, in text order: who did what to what. */
 export function actsIn(text: string, spans: readonly Span[], language: Language): Act[] {
-  const slavic = language === 'ru' || language === 'uk'
-  return spans.flatMap((span) => {
-    const words = wordsIn(text, span)
-    return slavic ? slavicActsIn(text, words) : englishActsIn(text, words)
-  })
+  const find = language === 'ru' || language === 'uk' ? slavicActsIn : englishActsIn
+  return spans.flatMap((span) => find(text, wordsIn(text, span)))
 }
 
 function englishActsIn(text: string, words: readonly Word[]): Act[] {
   const found: Act[] = []
   for (let at = 0; at < words.length; at++) {
     const form = formAt(words, at)
-    if (!form) continue
-    const act = actAt(text, words, at, form)
+    const act = form && actAt(text, words, at, form)
     if (act) found.push(act)
-    at += form.rest.length
+    if (form) at += form.rest.length
   }
   return found
 }
 
 function formAt(words: readonly Word[], at: number): ActForm | null {
-  const forms = actForms.get(words[at]!.lower) ?? []
-  return forms.find((form) => form.rest.every((part, offset) => words[at + 1 + offset]?.lower === part)) ?? null
+  const forms = actForms.get(words[at]!.lower)
+  return forms?.find((form) => form.rest.every((part, offset) => words[at + 1 + offset]?.lower === part)) ?? null
 }
-
-const auxiliaries = new Set(
-  'has have had having is are was were be been being will would could can may might must should did do does to get got gets'.split(
-    ' ',
-  ),
-)
-const passiveAuxiliary = /^(?:is|are|was|were|be|been|being|get|got)$/
-const adverb = /(?:ly|^(?:now|also|already|not|never|still|again|then|since|almost|all|repeatedly|once))$/
 
 function actAt(text: string, words: readonly Word[], at: number, form: ActForm): Act | null {
   const after = at + 1 + form.rest.length
-  const { start, passive, hasAuxiliary, infinitive } = verbGroup(words, at)
-  if (passive && form.participle) {
-    const subject = phraseBefore(text, words, start)
-    const by = byPhrase(text, words, after)
-    return { agent: by, verb: form.act, object: subject?.head ?? null }
+  const group = verbGroup(words, at)
+  const by = form.participle ? byPhrase(text, words, after) : null
+  if (form.participle && (group.passive || (by && !group.auxiliary && !isAdjective(words, at)))) {
+    // "was destroyed (by Russian troops)", "a bridge destroyed by Russian troops"
+    return { agent: by, verb: form.act, object: headOf(words, subjectBefore(words, group.start)) }
   }
-  // "the destroyed bridge": a participle before its noun tells no act of its own.
-  const before = words[at - 1]?.lower ?? ''
-  if (
-    !hasAuxiliary &&
-    /^(?:a|an|the|this|that|its|their|his|of|in|by|and|,|-|were|its)$/.test(before) &&
-    !form.progressive
-  )
-    return null
-  if (form.participle && !hasAuxiliary && words[after]?.lower === 'by') {
-    // "a bridge destroyed by Russian troops"
-    return {
-      agent: byPhrase(text, words, after),
-      verb: form.act,
-      object: phraseBefore(text, words, start)?.head ?? null,
-    }
-  }
-  if (form.progressive && !hasAuxiliary) return null
-  if (!form.finite && !hasAuxiliary) return null
+  if (!group.auxiliary && (!form.finite || isAdjective(words, at))) return null
   const object = objectAfter(words, after)
   if (object === null) return null
-  const subject = infinitive ? null : phraseBefore(text, words, start)
-  if (!subject && !infinitive) return null
-  return { agent: subject?.phrase ?? null, verb: form.act, object }
+  const subject = group.infinitive ? null : subjectBefore(words, group.start)
+  return subject || group.infinitive ? { agent: written(text, words, subject), verb: form.act, object } : null
 }
 
-function verbGroup(
-  words: readonly Word[],
-  at: number,
-): { start: number; passive: boolean; hasAuxiliary: boolean; infinitive: boolean } {
-  let start = at
-  let hasAuxiliary = false
-  let infinitive = false
-  let passive = false
-  while (start > 0) {
-    const word = words[start - 1]!.lower
-    if (auxiliaries.has(word) || word.endsWith("n't")) {
-      if (!hasAuxiliary && passiveAuxiliary.test(word)) passive = true
-      if (word === 'to') infinitive = true
-      hasAuxiliary = true
-    } else if (!adverb.test(word)) break
-    start--
-  }
-  return { start, passive, hasAuxiliary, infinitive }
+interface VerbGroup {
+  /** Index of its first word. */
+  readonly start: number
+  readonly auxiliary: boolean
+  readonly passive: boolean
+  readonly infinitive: boolean
 }
 
-const boundary =
-  /^(?:that|which|who|because|as|after|before|when|while|and|but|or|said|says|saying|claimed|reported|added|if|since|although|how|whether|where|to|of|in|on|at|from|with|for|by|than|over|across|near|into|toward|towards|out|between|against|about)$/
-const maxPhrase = 7
+const auxiliaries = new Set(
+  'has have had having is are was were be been being will would can could may might must should did do does to'.split(
+    ' ',
+  ),
+)
+const passiveAuxiliary = /^(?:is|are|was|were|be|been|being)$/
+const adverb = /(?:ly|^(?:now|also|already|not|never|still|again|then|almost|all|repeatedly|once|reportedly))$/
 
-/** The noun phrase that ends before `end`: the part before its first preposition ("forces in the city" is "forces"). */
-function phraseBefore(text: string, words: readonly Word[], end: number): { phrase: string; head: string } | null {
-  let first = end
-  let to = end
-  while (first > 0 && end - first < 14) {
-    const word = words[first - 1]!
-    if (word.kind === 'sign' && !/^["“”«»'‘’-]$/.test(word.text)) break
-    if (/^(?:of|in|on|at|from|with|for|across|near|between|over|around|out)$/.test(word.lower) && first < end) {
-      // What stands before the preposition is the head, if it is there.
-      const head = words[first - 2]
-      if (head?.kind !== 'word' || functionWords.has(head.lower)) break
-      to = first - 1
-      first -= 1
-      continue
-    }
-    if (boundary.test(word.lower) && !(word.lower === 'and' && isJoined(words, first - 1))) break
-    first--
+function verbGroup(words: readonly Word[], at: number): VerbGroup {
+  let [start, auxiliary, passive, infinitive] = [at, false, false, false]
+  for (; start > 0; start--) {
+    const word = words[start - 1]!
+    if (auxiliaries.has(word.lower) || word.lower.endsWith("n't")) {
+      if (!auxiliary) passive = passiveAuxiliary.test(word.lower)
+      infinitive ||= word.lower === 'to'
+      auxiliary = true
+    } else if (!adverb.test(word.lower) && !isQuotationSign(word)) break
   }
-  while (
-    first < to &&
-    (words[first]!.kind === 'sign' || /^(?:that|and|however|meanwhile|later|earlier)$/.test(words[first]!.lower))
+  return { start, auxiliary, passive, infinitive }
+}
+
+function isQuotationSign(word: Word): boolean {
+  return /^["“”«»]$/.test(word.text)
+}
+
+/** "the destroyed bridge", "evacuate injured residents": a participle before its noun tells no act of its own. */
+function isAdjective(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? ''
+  if (
+    /^(?:a|an|the|this|these|those|its|their|his|her|our|of|in|by|on|for|with|from|no|some|all|many|more|-)$/.test(
+      before,
+    )
   )
-    first++
-  if (first >= to || to - first > maxPhrase) return null
-  const head = words[to - 1]!
-  if (head.kind !== 'word' || (functionWords.has(head.lower) && !/^(?:he|she|they|it|we|i|you)$/.test(head.lower)))
-    return null
-  return { phrase: text.slice(words[first]!.start, head.end), head: head.lower }
+    return true
+  return actForms.has(before) || /^(?:and|or|,)$/.test(before)
+    ? !/^(?:a|an|the|its|their|his|her|our|all|this|these|those|another|\d.*)$/.test(words[at + 1]?.lower ?? '')
+    : false
 }
 
-function isJoined(words: readonly Word[], at: number): boolean {
-  const [before, after] = [words[at - 1], words[at + 1]]
-  return Boolean(before && after && /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(after.text))
-}
-
-/** The doer in "... by Russian troops"; a place or time after "by" is none. */
+/** The doer in "... by Russian troops"; a time or an act after "by" is none. */
 function byPhrase(text: string, words: readonly Word[], from: number): string | null {
   for (let at = from; at < Math.min(words.length, from + 8); at++) {
     const word = words[at]!
-    if (/[,.;:!?]/.test(word.text) && word.kind === 'sign') return null
+    if (word.kind === 'sign' && /[,.;:!?]/.test(word.text)) return null
     if (word.lower !== 'by') continue
-    let first = at + 1
-    if (/^(?:a|an)$/.test(words[first]?.lower ?? '')) first = at + 1
-    const start = /^(?:a|an|the|its|their|his|her|our|these|those|some|unknown)$/.test(words[first]?.lower ?? '')
-      ? first + 1
-      : first
-    const head = headNoun(words, start, false)
-    if (head < 0 || /(?:day|ing|night|week|month)s?$/.test(words[head]!.lower)) return null
-    return text.slice(words[first]!.start, words[head]!.end)
+    const phrase = nounPhraseAt(words, at + 1)
+    if (
+      !phrase ||
+      words[at + 1]!.kind === 'number' ||
+      /(?:day|ing|night|week|month|noon|means|force)s?$/.test(words[phrase.head]!.lower)
+    )
+      return null
+    return written(text, words, phrase)
   }
   return null
 }
 
 function objectAfter(words: readonly Word[], from: number): string | null {
-  let start = from
-  while (
-    /^(?:a|an|the|its|their|his|her|our|this|that|these|those|all|some|of|at|up|both|another|any|every|each|more|than|about|nearly|least|on)$/.test(
-      words[start]?.lower ?? '',
-    ) ||
-    words[start]?.kind === 'number' ||
-    numeral.test(words[start]?.lower ?? '')
-  )
-    start++
-  const head = headNoun(words, start, true)
-  return head < 0 ? null : words[head]!.lower.replace(/'s$/, '')
+  return headOf(words, nounPhraseAt(words, from))
 }
 
-const numeral = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/
+function headOf(words: readonly Word[], phrase: NounPhrase | null): string | null {
+  return phrase ? words[phrase.head]!.lower.replace(/'s$/, '') : null
+}
+
+function written(text: string, words: readonly Word[], phrase: NounPhrase | null): string | null {
+  return phrase ? text.slice(words[phrase.first]!.start, words[phrase.next - 1]!.end).replace(/['’]s$/, '') : null
+}
 
 function slavicActsIn(text: string, words: readonly Word[]): Act[] {
   const found: Act[] = []
-  for (let at = 0; at < words.length; at++) {
-    const verb = slavicActs.find(([beginning]) => beginning.test(words[at]!.lower))?.[1]
-    if (!verb || !/(?:л|ла|ло|ли|в|ен|ена|ены|ено|ан|аны|или|ували|али|нула|нули)$/.test(words[at]!.lower)) continue
-    const passive = /(?:ен|ена|ено|ены|ані|ана|ан|ено)$/.test(words[at]!.lower)
-    const subject = passive ? null : phraseBefore(text, words, at)
-    const head = headNoun(words, at + 1, false)
-    found.push({ agent: subject?.phrase ?? null, verb, object: head < 0 ? null : words[head]!.lower })
-  }
+  words.forEach((word, at) => {
+    const act = slavicActs.find(([beginning]) => beginning.test(word.lower))?.[1]
+    if (!act || !slavicVerb.test(word.lower)) return
+    const before = subjectBefore(words, at)
+    const after = headNoun(words, at + 1, false)
+    const afterWord = after < 0 ? null : words[after]!.lower
+    found.push(
+      slavicPassive.test(word.lower)
+        ? { agent: null, verb: act, object: headOf(words, before) ?? afterWord }
+        : { agent: written(text, words, before), verb: act, object: afterWord },
+    )
+  })
   return found
 }
+
+const slavicVerb = /(?:л|ла|ло|ли|в|ен|ена|ено|ены|ані|ано|ана|ан|аны)$/
+const slavicPassive = /(?:ен|ена|ено|ены|ані|ано|ана|ан|аны)$/

@@ -13,7 +13,7 @@ const foldings: readonly (readonly [RegExp, string])[] = [
   [/kh/g, 'q'],
   [/ph/g, 'f'],
   [/ck/g, 'k'],
-  [/ks/g, 'x'],
+  [/x/g, 'ks'],
   [/t[sz]/g, 'c'],
   [/zk/g, 'ck'],
   [/h/g, 'g'],
@@ -37,6 +37,8 @@ const confusables = confusableTable(confusableNames)
  */
 export function spellingKey(name: string): string {
   const words = plain(name)
+  // "us" is a pronoun, "US" a country.
+  if (words.length === 1 && words[0]!.length <= 3 && name === name.toLowerCase()) return foldedWord(words[0]!)
   const whole = families.get(words.join(' '))
   if (whole !== undefined) return whole
   return words.map((word) => families.get(word) ?? foldedWord(word)).join(' ')

@@ -9,7 +9,16 @@ for (const [country, ...words] of demonyms) {
     places.add(country!.toLowerCase())
   }
 }
-const demonymWords = new Set(demonyms.flatMap(([, ...words]) => words).map((word) => word.toLowerCase()))
+const regional =
+  'western eastern northern southern central european african asian arab arabic latin soviet muslim christian jewish islamic catholic orthodox kurdish tatar chechen balkan baltic nordic scandinavian'
+const notAdjectives = new Set(['us', 'u.s.', 'usa', 'uk', 'u.k.', 'britain', 'uae'])
+const demonymWords = new Set([
+  ...demonyms
+    .flatMap(([, ...words]) => words.map((word) => word.toLowerCase()))
+    .filter((word) => !notAdjectives.has(word)),
+  ...regional.split(' '),
+])
+for (const word of notAdjectives) places.add(word)
 
 /** Whether it is a well-known country, region or city, in any case of letters. */
 export function isKnownPlace(name: string): boolean {

@@ -38,7 +38,10 @@ const latinWords = wordTable({
   pt: portuguese,
   pl: polish.split(' '),
 })
-const cyrillicWords = wordTable({ ru: russian, uk: ukrainian })
+const cyrillicWords = wordTable({
+  ru: [...russian, ...'куда откуда кто что где когда сколько почему зачем какой какая какие чей ли есть'.split(' ')],
+  uk: [...ukrainian, ...'куди звідки хто що де коли скільки чому навіщо який яка які чий чи є'.split(' ')],
+})
 
 // Letters that one of the Cyrillic languages has and the others lack.
 const cyrillicLetters: readonly (readonly [Language, RegExp])[] = [

@@ -14,8 +14,8 @@ export const titles = words(`
 `)
 
 /** Words inside a name that make it an organisation, lower case. */
-export const organisationCues = words(`
-  ministry council committee commission agency department bureau office party union federation association organization
+const organisationCues = words(`
+  ministry government embassy presidency cabinet intelligence council committee commission agency department bureau office party union federation association organization
   organisation institute university college school academy hospital bank corp corporation inc ltd llc plc co company
   group holdings court parliament congress senate assembly army navy force forces guard police battalion regiment brigade
   division corps league club team news times post journal press tribune herald gazette television radio network
@@ -28,7 +28,7 @@ export const organisationCues = words(`
 `)
 
 /** Words inside or right after a name that make it a place, lower case. */
-export const placeCues = words(`
+const placeCues = words(`
   river lake sea ocean bay gulf strait island islands mountain mountains mount valley desert peninsula coast cape
   region oblast province county district city town village municipality republic state territory street avenue square
   road bridge airport port harbor harbour station park plant factory refinery mine dam reservoir complex facility
@@ -37,11 +37,26 @@ export const placeCues = words(`
   комбинат республика край ріка річка острів місто селище вулиця площа міст аеропорт республіка
 `)
 
+const slavicOrganisationCue =
+  /^(?:министерств|комитет|комисси|агентств|департамент|парти|союз|университет|институт|академи|банк|компани|парламент|бригад|батальон|полк|міністерств|комітет|комісі|агентств|партії|спілк|університет|інститут|академі|компані)\p{L}{0,3}$/u
+const slavicPlaceCue =
+  /^(?:рек[аиеуо]й?|озер[аоеу]м?|остров\p{L}{0,2}|област[иьей]{1,2}ю?|район\p{L}{0,2}|город\p{L}{0,2}|сел[аоеу]|деревн\p{L}{1,2}|пос[её]л\p{L}{1,4}|улиц\p{L}{1,2}|площад\p{L}{1,2}|кра[йяюе]|республик\p{L}{1,2}|рік[аиуо]ю?|річ\p{L}{2,3}|област[іь]|областю|міст[аоіу]м?|селищ\p{L}{1,2}|вулиц\p{L}{1,2}|площ\p{L}{1,2}|республі\p{L}{2,3}|завод\p{L}{0,2})$/u
+
+/** Whether a lower-case word inside a name makes it an organisation. */
+export function isOrganisationCue(word: string): boolean {
+  return organisationCues.has(word) || (word > 'а' && slavicOrganisationCue.test(word))
+}
+
+/** Whether a lower-case word inside or right after a name makes it a place. */
+export function isPlaceCue(word: string): boolean {
+  return placeCues.has(word) || (word > 'а' && slavicPlaceCue.test(word))
+}
+
 /** Words before "of" that make the name after it a place ("the town of Izyum"). */
 export const placeHeads = words(`
   city town village region province district county port capital suburb suburbs outskirts island state territory
   republic area settlement hamlet neighbourhood neighborhood municipality north south east west northeast northwest
-  southeast southwest centre center
+  southeast southwest centre center harbour harbor port airport station coast shores streets bank banks gulf isle
 `)
 
 /** Prepositions after which an unknown single name is a place. */

@@ -1,6 +1,7 @@
 import type { NameMention } from '../model.ts'
+import { commonWords } from './common-words.ts'
 import { isDemonym, isKnownOrganisation, isKnownPlace } from './gazetteer.ts'
-import { givenNames, organisationCues, placeCues, placeHeads, placePrepositions } from './name-cues.ts'
+import { givenNames, isOrganisationCue, isPlaceCue, placeHeads, placePrepositions } from './name-cues.ts'
 import { isCapitalised, type Word, withoutPossessive } from './words.ts'
 
 /** A sign of a name's type, with how much it says. */
@@ -24,9 +25,9 @@ export function nameType(words: readonly Word[], start: number, end: number, tit
   const lastBare = withoutPossessive(last.text).toLowerCase()
   if (isKnownPlace(name)) return { type: 'place', weight: 10 }
   if (isKnownOrganisation(name)) return { type: 'organisation', weight: 10 }
-  if (placeCues.has(lastBare) && inside.length > 1 && !/^(?:facility|complex|station|port)$/.test(lastBare))
+  if (isPlaceCue(lastBare) && inside.length > 1 && !/^(?:facility|complex|station|port)$/.test(lastBare))
     return { type: 'place', weight: 6 }
-  if (inside.some((word) => organisationCues.has(withoutPossessive(word.text).toLowerCase())))
+  if (inside.some((word) => isOrganisationCue(withoutPossessive(word.text).toLowerCase())))
     return { type: 'organisation', weight: 6 }
   if (
     /^(?:lake|mount|cape|fort|port|saint|st|north|south|east|west|northern|southern|eastern|western|new)$/.test(
@@ -36,6 +37,7 @@ export function nameType(words: readonly Word[], start: number, end: number, tit
   ) {
     return { type: 'place', weight: 3 }
   }
+  if (inside.length > 1 && /^\p{Lu}$/u.test(first.text)) return { type: 'person', weight: 4 }
   if (titled) return { type: 'person', weight: 6 }
   if (inside.length > 1 && givenNames.has(first.lower)) return { type: 'person', weight: 5 }
   return fromSurroundings(words, start, end, inside, lastBare)
@@ -53,19 +55,23 @@ function fromSurroundings(
   // "the Azot chemical plant", "Luhansk region"
   if (
     !possessive &&
-    (placeCues.has(after) ||
-      (placeCues.has(second) &&
+    (isPlaceCue(after) ||
+      (isPlaceCue(second) &&
         /^(?:chemical|steel|industrial|nuclear|power|metallurgical|oil|metro|railway|bus|train|city|thermal|military|air)$/.test(
           after,
         )))
   ) {
     return { type: 'place', weight: 4 }
   }
-  if (!possessive && organisationCues.has(after)) return { type: 'organisation', weight: 4 }
+  if (!possessive && isOrganisationCue(after)) return { type: 'organisation', weight: 4 }
+  const behind = words[start - 2]?.lower ?? ''
+  if (!possessive && before === 'the' && /^(?:across|along|near|toward|towards|outside|through|into)$/.test(behind)) {
+    return { type: 'place', weight: 2 }
+  }
   if (before === 'of' && placeHeads.has(words[start - 2]?.lower ?? '')) return { type: 'place', weight: 5 }
-  if (placeCues.has(before) && /[а-яіїє]/.test(before)) return { type: 'place', weight: 5 }
-  if (speechVerb.test(after) && inside.length > 1) return { type: 'person', weight: 3 }
-  if (inside.length === 1 && isAcronym(inside[0]!)) return { type: 'organisation', weight: 2 }
+  if (isPlaceCue(before) && /[а-яіїє]/.test(before)) return { type: 'place', weight: 5 }
+  if (isSpeechVerb(after) && inside.length > 1) return { type: 'person', weight: 3 }
+  if (inside.length === 1 && isAcronym(withoutPossessive(inside[0]!.text))) return { type: 'organisation', weight: 2 }
   if (
     inside.length === 1 &&
     (placePrepositions.has(before) || (/^(?:from|to|through)$/.test(before) && placeSuffix.test(last)))
@@ -82,18 +88,33 @@ function fromSurroundings(
     return { type: 'person', weight: 3 }
   }
   if (placeSuffix.test(last) && inside.length === 1 && last.length > 4) return { type: 'place', weight: 1 }
-  if (speechVerb.test(after)) return { type: 'person', weight: 1 }
+  if (isSpeechVerb(after)) return { type: 'person', weight: 1 }
   if (
     inside.length === 2 &&
-    inside.every((word) => /^\p{Lu}\p{Ll}+$/u.test(withoutPossessive(word.text))) &&
-    /^(?:,|who|,)$/.test(after)
+    inside.every((word) => /^\p{Lu}\p{Ll}+$/u.test(withoutPossessive(word.text)) && !commonWords.has(word.lower))
   ) {
-    return { type: 'person', weight: 1 }
+    // Two plain words that nothing else tells of: in news mostly a person.
+    return { type: 'person', weight: /^(?:,|who)$/.test(after) ? 1 : 0.5 }
   }
   return null
 }
 
-function isAcronym(word: Word): boolean {
-  const bare = withoutPossessive(word.text)
+/** Whether a verb of saying. */
+export function isSpeechVerb(word: string): boolean {
+  return speechVerb.test(word)
+}
+
+/** Whether a single word ends as names of towns or families do. */
+export function hasNameSuffix(word: string): boolean {
+  const lower = word.toLowerCase()
+  return (
+    lower.length > 5 &&
+    (/(?:sk|grad|ville|burg|ivka|stan|shire|hrad)$/.test(lower) ||
+      /(?:enko|sky|skyy|skiy|skyi|yan|shvili|tsev|енко|ский|ський|івка|град)$/.test(lower))
+  )
+}
+
+/** Whether a word is two to six capitals. */
+export function isAcronym(bare: string): boolean {
   return bare.length >= 2 && bare.length <= 6 && bare === bare.toUpperCase() && bare !== bare.toLowerCase()
 }

@@ -1,8 +1,9 @@
 import type { Language, NameMention, Span } from '../model.ts'
 import { commonWords } from './common-words.ts'
+import { functionWords } from './function-words.ts'
 import { isDemonym, isKnownOrganisation, isKnownPlace } from './gazetteer.ts'
-import { nameConnectors, neverNames, organisationCues, titles } from './name-cues.ts'
-import { nameType, type Vote } from './name-types.ts'
+import { givenNames, isOrganisationCue, isPlaceCue, nameConnectors, neverNames, titles } from './name-cues.ts'
+import { hasNameSuffix, isAcronym, isSpeechVerb, nameType, type Vote } from './name-types.ts'
 import { isCapitalised, type Word, withoutPossessive, wordsIn } from './words.ts'
 
 type NameType = NameMention['type']
@@ -44,15 +45,23 @@ function capitalisedInside(lists: readonly (readonly Word[])[]): ReadonlySet<str
   return seen
 }
 
-/** Whether nearly all longer words are capitalised, as in a headline: there a capital tells nothing. */
+/** Whether all longer words but at most one are capitalised, as in a headline: there a capital tells nothing. */
 function isTitleCase(words: readonly Word[]): boolean {
-  const longer = words.filter((word) => word.kind === 'word' && word.text.length > 3)
-  return longer.length >= 4 && longer.filter((word) => isCapitalised(word.text)).length > 0.7 * longer.length
+  if (/^[.!?…"”»]$/.test(words.at(-1)?.text ?? '')) return false
+  let [capitals, small] = [0, 0]
+  for (const word of words) {
+    if (word.kind !== 'word' || word.text.length < 4 || functionWords.has(word.lower)) continue
+    if (isCapitalised(word.text)) capitals++
+    else if (++small > 1) return false
+  }
+  return capitals >= 4
 }
 
 function startsSentence(words: readonly Word[], index: number): boolean {
   for (let at = index - 1; at >= 0; at--) {
     if (words[at]!.kind !== 'sign') return false
+    // The point of an initial ends nothing.
+    if (words[at]!.text === '.' && words[at]!.glued && /^\p{Lu}$/u.test(words[at - 1]?.text ?? '')) return false
     if (/^[:.!?]$/.test(words[at]!.text)) return true
   }
   return true
@@ -62,6 +71,12 @@ function candidatesIn(text: string, words: readonly Word[], known: ReadonlySet<s
   const found: Candidate[] = []
   const title = isTitleCase(words)
   for (let at = 0; at < words.length; at++) {
+    const ministry = institutionEnd(words, at)
+    if (ministry > at) {
+      found.push(...candidate(text, words, at, ministry))
+      at = ministry - 1
+      continue
+    }
     if (!isNameWord(words, at, known, title)) continue
     const end = nameEnd(words, at, known, title)
     found.push(...splitCandidates(text, words, at, end))
@@ -70,17 +85,45 @@ function candidatesIn(text: string, words: readonly Word[], known: ReadonlySet<s
   return found
 }
 
+/** "Russian defence ministry", "Polish government": where the name that begins with a country's adjective ends. */
+function institutionEnd(words: readonly Word[], at: number): number {
+  const country = words[at]!
+  if (country.kind !== 'word' || !isCapitalised(country.text) || !isDemonym(country.text)) return at
+  for (let next = at + 1; next < Math.min(words.length, at + 4); next++) {
+    const word = words[next]!
+    if (word.kind !== 'word' || isCapitalised(word.text)) return at
+    if (institutions.test(word.lower)) return next + 1
+    if (!/^(?:and|of)$/.test(word.lower) && functionWords.has(word.lower)) return at
+  }
+  return at
+}
+
+const institutions = /^(?:ministry|government|parliament|embassy|presidency|cabinet|intelligence)$/
+
 function isNameWord(words: readonly Word[], at: number, known: ReadonlySet<string>, title: boolean): boolean {
   const word = words[at]
   if (word?.kind !== 'word' || !isCapitalised(word.text)) return false
   const bare = withoutPossessive(word.text)
   const lower = bare.toLowerCase()
+  // "Kyiv-controlled" is an adjective.
+  if (/-\p{Ll}/u.test(bare) || /^\p{Lu}{2,}s$/u.test(bare)) return false
   if (neverNames.has(lower) || (bare.length === 1 && !isInitial(words, at))) return false
   if (isKnownPlace(bare) || isKnownOrganisation(bare)) return lower !== 'us' || bare === 'US'
   if (title) return known.has(bare)
   if (!startsSentence(words, at)) return !isShouted(words, at) || bare.length <= 6
-  if (known.has(bare)) return !commonWords.has(lower)
-  return !commonWords.has(lower) && !/(?:ing|ed|ly)$/.test(lower)
+  if (commonWords.has(lower)) return false
+  return known.has(bare) || givenNames.has(lower) || opensLikeName(words, at, bare)
+}
+
+/** Whether a word that begins a sentence and stands nowhere inside one reads as a name all the same. */
+function opensLikeName(words: readonly Word[], at: number, bare: string): boolean {
+  const next = words[at + 1]
+  if (isAcronym(bare) || bare !== words[at]!.text || hasNameSuffix(bare)) return true
+  if (!next || /(?:ing|ed|ly)$/.test(bare)) return false
+  if (isSpeechVerb(next.lower)) return !bare.endsWith('s')
+  if (next.kind !== 'word' || !isCapitalised(next.text)) return false
+  const following = withoutPossessive(next.text)
+  return !isDemonym(following) && !neverNames.has(following.toLowerCase()) && !isKnownPlace(following)
 }
 
 /** "J." before a surname. */
@@ -108,7 +151,10 @@ function nameEnd(words: readonly Word[], start: number, known: ReadonlySet<strin
       end++
       continue
     }
-    if (isNameWord(words, end, known, title) && !breaksAfter(before)) {
+    if (
+      isNameWord(words, end, known, title) &&
+      (!breaksAfter(before) || isKnownPlace(withoutPossessive(before.text)))
+    ) {
       end++
       continue
     }
@@ -139,7 +185,7 @@ function connectedAt(
     .slice(start, at)
     .some(
       (word) =>
-        organisationCues.has(word.lower) ||
+        isOrganisationCue(word.lower) ||
         /^(?:university|republic|gulf|sea|bay|isle|cape|lake|kingdom|house|duke|prince|state)$/.test(word.lower),
     )
   let next = at
@@ -153,7 +199,7 @@ function connectedAt(
   if (next >= words.length || !isNameWord(words, next, known, title)) return -1
   const joiner = words[at]!.lower
   if (/^(?:of|for)$/.test(joiner)) return head ? next : -1
-  if (joiner === 'and') return head && organisationCues.has(words[start]!.lower) && at - start > 1 ? next : -1
+  if (joiner === 'and') return head && isOrganisationCue(words[start]!.lower) && at - start > 1 ? next : -1
   return joiner === 'the' || joiner === 'y' || joiner === 'la' || joiner === 'le' ? -1 : next
 }
 
@@ -178,7 +224,7 @@ function mergeInstitutions(words: readonly Word[], parts: readonly [number, numb
   for (const part of parts) {
     const before = merged.at(-1)
     const possessor = before && before[1] === part[0] && before[1] - before[0] <= 2
-    const generic = words.slice(part[0], part[1]).some((word) => organisationCues.has(word.lower))
+    const generic = words.slice(part[0], part[1]).some((word) => isOrganisationCue(word.lower))
     if (possessor && generic && isKnownPlace(withoutPossessive(textOf(words, before)))) before[1] = part[1]
     else merged.push([...part])
   }
@@ -195,7 +241,9 @@ function textOf(words: readonly Word[], [first, next]: readonly [number, number]
 function candidate(text: string, words: readonly Word[], from: number, to: number): Candidate[] {
   let start = from
   let titled = isTitle(words[from - 1])
-  const institution = words.slice(from, to).some((word) => organisationCues.has(word.lower))
+  // "Город Велинск" at the head of a sentence
+  if (to - from > 1 && isCyrillic(words[from]!.text) && isPlaceCue(words[from]!.lower)) start++
+  const institution = words.slice(from, to).some((word) => isOrganisationCue(word.lower))
   while (start < to - 1 && !institution) {
     const word = words[start]!
     if (isTitle(word)) titled = true
@@ -204,15 +252,29 @@ function candidate(text: string, words: readonly Word[], from: number, to: numbe
     } else break
     start++
   }
-  if (start === from && isTitle(words[from]) && to - from === 1) return []
+  if (to - start === 1 && isTitle(words[start])) return []
   let end = to
+  if (
+    isCyrillic(words[end - 1]!.text) &&
+    slavicAdjective.test(words[end - 1]!.lower) &&
+    isPlaceCue(words[end]?.lower ?? '')
+  )
+    end++
   while (end > start && words[end - 1]!.kind === 'sign') end--
-  if (end === start || (end - start === 1 && isDemonym(words[start]!.text))) return []
+  if (end - start > longestName || end === start || (end - start === 1 && isDemonym(words[start]!.text))) return []
   const last = words[end - 1]!
   const span = { start: words[start]!.start, end: last.start + withoutPossessive(last.text).length }
   const asWritten = text.slice(span.start, span.end)
   return [{ span, asWritten, vote: nameType(words, start, end, titled) }]
 }
+
+const slavicAdjective = /(?:ск|цк|зьк|ськ|цьк)(?:ий|ая|ое|ой|ую|ого|ом|им|а|ої|ій|у|е|ому)$/
+
+function isCyrillic(word: string): boolean {
+  return /^[\u0400-\u04ff]/.test(word)
+}
+
+const longestName = 8
 
 function isTitle(word: Word | undefined): boolean {
   return word?.kind === 'word' && titles.has(word.lower)

@@ -9,7 +9,9 @@ const irregularPlurals = new Set(
 )
 const adjectives =
   /(?:ian|ese|ish|ern|ous|ful|ive|able|ible|ic|ical|ary|less|-held|-led|-backed|-made|-old|-controlled|-occupied|ed)$/
-const slavicAdjectives = /(?:ых|их|ого|его|ій|ий|ый|ая|яя|ое|ее|ые|ие|ої|их|них|ою|ими|ыми)$/
+const slavicAdjectives = /(?:ых|их|ого|его|ій|ий|ый|ая|яя|ое|ее|ые|ие|ої|их|них|ою|ими|ыми|ні|ькі|ові|еві)$/
+// Adjectives that stand for people unless a noun follows ("the wounded", "wounded soldiers").
+const substantives = new Set(['dead', 'wounded', 'injured', 'militant', 'missing', 'displaced'])
 const longest = 8
 
 /** Head of the noun phrase that begins at `index` ("Ukrainian soldiers were" is "soldiers"): its index, or -1. */
@@ -35,7 +37,7 @@ export function headNoun(words: readonly Word[], index: number, plural: boolean)
       continue
     }
     if (last >= 0 && !isAdjective(words[last]!) && /(?:ing|ed)$/.test(word.lower)) return last
-    if (plural && isPlural(word)) return at
+    if (plural && isPlural(word) && !(substantives.has(word.lower) && isContent(words[at + 1]))) return at
     last = at
     // A possessive belongs to what follows it.
     if (!plural && /['’]s$/.test(word.text)) last = -1
@@ -48,6 +50,10 @@ export function isPlural(word: Word): boolean {
   if (irregularPlurals.has(word.lower)) return true
   if (isCapitalised(word.text) && !isDemonym(word.text)) return false
   return /[^su'i]s$/.test(word.lower) && word.lower.length > 3
+}
+
+function isContent(word: Word | undefined): boolean {
+  return word?.kind === 'word' && !functionWords.has(word.lower)
 }
 
 function joinsAdjectives(words: readonly Word[], at: number): boolean {

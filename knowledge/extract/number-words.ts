@@ -81,3 +81,8 @@ export const fractions: ReadonlyMap<string, readonly [number, number]> = new Map
   ['третину', [33, 34]],
   ['чверть', [25, 25]],
 ])
+
+/** Whether a lower-case word is a number word. */
+export function isNumeral(word: string): boolean {
+  return units.has(word) || hundreds.has(word) || looseCounts.has(word)
+}

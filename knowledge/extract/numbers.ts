@@ -1,5 +1,5 @@
 import type { Language } from '../model.ts'
-import { fractions, hundreds, looseCounts, multipliers, units } from './number-words.ts'
+import { fractions, hundreds, isNumeral, looseCounts, multipliers, units } from './number-words.ts'
 import type { Word } from './words.ts'
 
 /** A number as a text writes it, with the words it takes. */
@@ -19,12 +19,35 @@ export interface ParsedNumber {
   readonly unit: 'percent' | null
 }
 
+const longestDigits = 15
+const longestWords = 12
+const largest = 1e15
+
+const openers = new Set([
+  'a',
+  'an',
+  'several',
+  'few',
+  'несколько',
+  'кілька',
+  'декілька',
+  'three-quarters',
+  'two-thirds',
+])
+
+/** Whether a number in words may begin with that lower-case word; quick to ask. */
+export function beginsNumber(word: string): boolean {
+  return isNumeral(word) || fractions.has(word) || openers.has(word) || word.includes('-')
+}
+
 /** The number that begins at the word of that index; null when none does. */
 export function numberAt(words: readonly Word[], index: number, language: Language): ParsedNumber | null {
   const word = words[index]
   if (!word) return null
   if (word.kind === 'number') return inDigits(words, index, language)
-  return word.kind === 'word' ? (fractionAt(words, index) ?? looseAt(words, index) ?? inWords(words, index)) : null
+  return word.kind === 'word' && beginsNumber(word.lower)
+    ? (fractionAt(words, index) ?? looseAt(words, index) ?? inWords(words, index))
+    : null
 }
 
 const plainNumber = { approximate: false, ordinal: false, word: true, unit: null } as const
@@ -34,6 +57,7 @@ function inDigits(words: readonly Word[], index: number, language: Language): Pa
   let next = index + 1
   // Thousands apart: "4 000", with the spaces that each language uses for it.
   while (
+    digits.length < longestDigits &&
     /^\d{1,3}$/.test(digits.slice(-3)) &&
     /^\d{1,3}(?:\d{3})*$/.test(digits) &&
     isThousandsGroup(words, next, language)
@@ -94,7 +118,7 @@ function numericValue(digits: string, language: Language): number | null {
     plain = digits.replaceAll('.', '').replace(',', '.')
   else if (/^\d+,\d+$/.test(digits)) plain = commaDecimals ? digits.replace(',', '.') : digits.replace(',', '')
   const value = Number(plain)
-  return Number.isFinite(value) ? value : null
+  return value <= largest ? value : null
 }
 
 function multiplied(words: readonly Word[], at: number, value: number): { value: number; next: number; scale: number } {
@@ -132,7 +156,7 @@ function inWords(words: readonly Word[], index: number): ParsedNumber | null {
     const [low, high] = vague ? [2 * factor.value, 10 * factor.value - 1] : [factor.value, factor.value]
     return { ...plainNumber, first: index, next: factor.next, low, high, scale: factor.scale, approximate: vague }
   }
-  while (next < words.length) {
+  while (next < Math.min(words.length, index + longestWords)) {
     const word = words[next]!
     const part = word.kind === 'word' ? wordValue(word.lower) : null
     const factor = word.kind === 'word' && seen ? multipliers.get(word.lower) : undefined
@@ -152,6 +176,7 @@ function inWords(words: readonly Word[], index: number): ParsedNumber | null {
   }
   if (!seen) return null
   const value = total + current
+  if (value > largest) return null
   return { ...plainNumber, first: index, next, low: value, high: value, scale }
 }
 

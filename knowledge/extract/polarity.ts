@@ -5,10 +5,10 @@ import { type Word, wordsIn } from './words.ts'
 export function polarityOf(
   text: string,
   spans: readonly Span[],
-  language: Language,
+  _language: Language,
 ): { polarity: Polarity; hedges: string[] } {
   const words = spans.flatMap((span) => wordsIn(text, span))
-  return { polarity: isNegative(words, language) ? 'negative' : 'positive', hedges: hedgesIn(words) }
+  return { polarity: isNegative(words) ? 'negative' : 'positive', hedges: hedgesIn(words) }
 }
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -25,7 +25,7 @@ const impossible = list(`
 /** Verbs that deny what follows them with "to" or "that". */
 const denials = list(`
   deny denies denied denying refuse refuses refused refusing fail fails failed failing decline declines declined reject
-  rejects rejected rejecting dismiss dismisses dismissed refute refutes refuted rule-out ruled-out
+  rejects rejected rejecting dismiss dismisses dismissed refute refutes refuted
   отрицает отрицал отрицала отрицают отрицали отверг отвергла отвергли отказался отказалась отказались опроверг опровергли
   заперечує заперечив заперечила заперечують заперечили відмовився відмовилася відмовилися спростував спростували
 `)
@@ -35,51 +35,76 @@ const subordinators = list(`
   который которая которое которые потому хотя после когда если чтобы пока несмотря где
   який яка яке які хоча після коли якщо щоб поки незважаючи де
 `)
-const subjectOpeners = list('that whether how if that’s since as')
+const leadingSubordinators = list(
+  'if although though while after when because since unless despite если хотя когда после якщо хоча коли після',
+)
+const verbLike =
+  /^(?:will|would|is|are|was|were|has|have|had|can|could|may|might|must|should|does|did|do|cannot|never|no|not|\p{L}+n't)$/u
+const lacking = /^(?:lack|lacks|lacked)$/
 const contrast = /^(?:but|yet|however|но|однако|але|проте|однак)$/
 
 /**
- * The polarity of the main clause: an even number of negations is positive ("not impossible"), and of two clauses
- * joined by "but" the one after it decides only when it is about the same possibility ("difficult but possible").
+ * The polarity of the main clause. Two negations beside each other make a positive ("not impossible"), "but still
+ * possible" takes one back, and the clauses that hang on the main one are left out.
  */
-function isNegative(words: readonly Word[], language: Language): boolean {
-  void language
+function isNegative(words: readonly Word[]): boolean {
   let negative = false
   let last = -10
   let content = 0
-  for (let at = 0; at < words.length; at++) {
+  for (let at = mainClause(words); at < words.length; at++) {
     const word = words[at]!
-    if (subordinators.has(word.lower) && content >= 3 && !(subjectOpeners.has(word.lower) && content < 1)) break
-    const kind = negationAt(words, at)
-    if (kind === 'impossible') {
-      // "not impossible" cancels, "not possible" was counted with its "not".
-      negative = at - last <= 4 ? !negative : true
-      last = at
-    } else if (kind !== null) {
-      negative = kind === 'again' && at - last <= 3 ? !negative : true
-      last = at
-    } else if (contrast.test(word.lower) && negative && isAffirmed(words, at + 1)) {
-      negative = false
+    const skipped = relativeEnd(words, at)
+    if (skipped > at) {
+      at = skipped
+      continue
     }
+    if (content >= 3 && opensSubordinate(words, at)) break
+    const kind = negationAt(words, at)
+    if (kind === 'impossible') negative = at - last <= 4 ? !negative : true
+    else if (kind === 'denial') negative = at - last <= 3 ? !negative : true
+    else if (kind === 'plain') negative = true
+    else if (contrast.test(word.lower) && negative && isAffirmed(words, at + 1)) negative = false
+    if (kind !== null) last = at
     if (word.kind === 'word') content++
   }
   return negative
 }
 
-function negationAt(words: readonly Word[], at: number): 'once' | 'again' | 'impossible' | null {
+/** Where the main clause begins: a clause with "if" or "after" before it ends at its comma. */
+function mainClause(words: readonly Word[]): number {
+  if (!leadingSubordinators.has(words[0]?.lower ?? '')) return 0
+  const comma = words.findIndex((word) => word.text === ',')
+  return comma < 0 ? 0 : comma + 1
+}
+
+/** The comma that ends ", which was never paved,"; the same index where no such clause begins. */
+function relativeEnd(words: readonly Word[], at: number): number {
+  if (
+    words[at - 1]?.text !== ',' ||
+    !/^(?:which|who|whom|whose|where|котор\p{L}{2,3}|як(?:ий|а|е|і|у|ого|ої))$/u.test(words[at]!.lower)
+  )
+    return at
+  for (let end = at + 1; end < Math.min(words.length, at + 40); end++) if (words[end]!.text === ',') return end
+  return at
+}
+
+function opensSubordinate(words: readonly Word[], at: number): boolean {
+  const word = words[at]!.lower
+  // "a country that will never join" hangs on its noun; "confirmed that it is not" is what is said.
+  if (word === 'that') return verbLike.test(words[at + 1]?.lower ?? '')
+  return subordinators.has(word)
+}
+
+function negationAt(words: readonly Word[], at: number): 'plain' | 'denial' | 'impossible' | null {
   const word = words[at]!.lower
   if (impossible.has(word)) return 'impossible'
-  if (word.endsWith("n't") || negations.has(word))
-    return isEmptyNegation(words, at) ? null : denialFollows(words, at) ? null : 'once'
-  if (word === 'no') return isEmptyNegation(words, at) ? null : 'once'
-  if (denials.has(word))
-    return denies(words, at)
-      ? /^(?:not|never|n't|не)$/.test(words[at - 1]?.lower ?? '') || (words[at - 1]?.lower.endsWith("n't") ?? false)
-        ? null
-        : 'again'
-      : null
-  if (/^(?:lack|lacks|lacked)$/.test(word)) return 'once'
-  return null
+  if (isNot(word) || word === 'no' || lacking.test(word)) return isEmptyNegation(words, at) ? null : 'plain'
+  if (/^rul(?:e|es|ed|ing)$/.test(word) && words[at + 1]?.lower === 'out') return 'denial'
+  return denials.has(word) && denies(words, at) ? 'denial' : null
+}
+
+function isNot(word: string): boolean {
+  return word.endsWith("n't") || negations.has(word)
 }
 
 /** "not only", "no doubt", "not just", "no more than": negations that deny nothing. */
@@ -98,11 +123,6 @@ function isEmptyNegation(words: readonly Word[], at: number): boolean {
     /^(?:otherwise|unless)$/.test(words[at + 3]?.lower ?? '') ||
     words.slice(at + 1, at + 6).some((word) => word.lower === 'otherwise')
   )
-}
-
-/** "did not deny", "never refused to": two negations beside each other. */
-function denialFollows(words: readonly Word[], at: number): boolean {
-  return [words[at + 1], words[at + 2]].some((word) => word !== undefined && denials.has(word.lower))
 }
 
 function denies(words: readonly Word[], at: number): boolean {
@@ -144,6 +164,8 @@ const hedgePhrases = [
   'seem to',
   'seemed to',
   'suggests that',
+  'suggest that',
+  'suggested that',
   'it is possible that',
   'deemed',
   'considered',
@@ -167,8 +189,14 @@ function hedgesIn(words: readonly Word[]): string[] {
     if (phrase) {
       found.push(phrase.join(' '))
       at += phrase.length - 1
-    } else if (hedgeWords.has(word.lower) && !(word.lower === 'may' && word.text === 'May' && at > 0))
-      found.push(word.text)
+    } else if (isHedge(words, at)) found.push(word.text)
   }
   return found
+}
+
+function isHedge(words: readonly Word[], at: number): boolean {
+  const { lower, text } = words[at]!
+  // "could not" denies outright; "May" inside a sentence is the month.
+  if (lower === 'could') return !isNot(words[at + 1]?.lower ?? '')
+  return hedgeWords.has(lower) && !(text === 'May' && at > 0)
 }

@@ -2,7 +2,7 @@ import type { Language, Quantity, Span } from '../model.ts'
 import { functionWords } from './function-words.ts'
 import { currencyAfter, currencyBefore, measureAfter } from './measures.ts'
 import { headNoun, isPlural } from './noun-phrase.ts'
-import { numberAt, type ParsedNumber } from './numbers.ts'
+import { beginsNumber, numberAt, type ParsedNumber } from './numbers.ts'
 import { type Bound, boundBefore, bounded } from './quantity-bounds.ts'
 import { timePhrases } from './time-phrases.ts'
 import { isCapitalised, type Word, wordsIn } from './words.ts'
@@ -10,15 +10,27 @@ import { isCapitalised, type Word, wordsIn } from './words.ts'
 /** The numbers of a part of a text with what they count; times, ordinals and identifiers are none. */
 export function findQuantities(text: string, span: Span, language: Language): Quantity[] {
   const words = wordsIn(text, span)
-  const times = new Set(timePhrases(words).flatMap(({ first, next }) => indices(first, next)))
+  // Worked out once there is a number at all: most sentences hold none.
+  let times: ReadonlySet<number> | null = null
   const found: Quantity[] = []
   let index = 0
+  let free = 0
   while (index < words.length) {
-    const quantity = times.has(index) ? null : (numberedAt(words, index, times, language) ?? soleAt(words, index))
+    if (!canBegin(words[index]!)) {
+      index++
+      continue
+    }
+    times ??= new Set(timePhrases(words).flatMap(({ first, next }) => indices(first, next)))
+    const quantity = times.has(index) ? null : (numberedAt(words, index, free, times, language) ?? soleAt(words, index))
     if (quantity) found.push(quantity.quantity)
-    index = Math.max(index + 1, quantity?.next ?? 0)
+    if (quantity) free = quantity.next
+    index = Math.max(index + 1, free)
   }
   return found
+}
+
+function canBegin(word: Word): boolean {
+  return word.kind === 'number' || (word.kind === 'word' && (beginsNumber(word.lower) || soleWords.has(word.lower)))
 }
 
 interface Found {
@@ -29,6 +41,7 @@ interface Found {
 function numberedAt(
   words: readonly Word[],
   index: number,
+  free: number,
   times: ReadonlySet<number>,
   language: Language,
 ): Found | null {
@@ -66,7 +79,7 @@ function numberedAt(
   const end = noun ? words[noun.head]!.end : words[next - 1]!.end
   const bounds = bounded(low, high, bound)
   const quantity: Quantity = {
-    span: { start: words[first]!.start, end },
+    span: { start: words[Math.max(first, free)]!.start, end },
     ...bounds,
     approximate: bounds.approximate || number.approximate,
     noun: noun ? words[noun.head]!.lower.replace(/'s$/, '') : null,
@@ -150,6 +163,13 @@ function isIdentifier(words: readonly Word[], index: number, number: ParsedNumbe
   if (after?.glued && /^[-–]$/.test(after.text) && words[number.next + 1]?.kind === 'word') {
     return !measureAfter(words, number.next + 1)
   }
+  if (after?.glued && /^[-–]$/.test(after.text) && words[number.next + 1]?.kind === 'number') {
+    return (
+      words[number.next + 1]!.glued &&
+      number.scale === 1 &&
+      !(Number(words[number.next + 1]!.text.replaceAll(',', '')) > number.high)
+    )
+  }
   if (before && labelled.test(before.lower)) return true
   if (before?.text === '.' && /^(?:no|nr)$/.test(words[index - 2]?.lower ?? '')) return true
   const named = before?.kind === 'word' && isCapitalised(before.text) && index > 1
@@ -164,6 +184,8 @@ const timeNouns = new Set(
   ),
 )
 const soleWords = new Set([
+  'all',
+  'both',
   'only',
   'sole',
   'single',
@@ -179,7 +201,8 @@ const soleWords = new Set([
 /** "the only bridge" is one; "the last bridge" is one of at least one; "all bridges" and "both bridges" are two or more. */
 function soleAt(words: readonly Word[], index: number): Found | null {
   const word = words[index]!.lower
-  if (soleWords.has(word)) {
+  if (!soleWords.has(word)) return null
+  if (word !== 'all' && word !== 'both') {
     const slavic = /[а-яіє]/.test(word)
     if (!slavic && !/^(?:the|its|their|his|her|a)$/.test(words[index - 1]?.lower ?? '')) return null
     const head = headNoun(words, index + 1, false)
@@ -188,10 +211,9 @@ function soleAt(words: readonly Word[], index: number): Found | null {
     const high = /^(?:last|последний|останній)$/.test(word) ? null : 1
     return sole(words, slavic ? index : index - 1, head, 1, high)
   }
-  if (word !== 'all' && word !== 'both') return null
   let start = index + 1
   while (/^(?:of|the|its|their)$/.test(words[start]?.lower ?? '')) start++
-  if (words[start]?.kind === 'number') return null
+  if (words[start]?.kind === 'number' || numberAt(words, start, 'en')) return null
   const head = headNoun(words, start, true)
   if (head < 0 || !isPlural(words[head]!) || timeNouns.has(words[head]!.lower)) return null
   return sole(words, index, head, 2, word === 'both' ? 2 : null)

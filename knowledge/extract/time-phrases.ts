@@ -210,6 +210,13 @@ function monthAt(words: readonly Word[], index: number): TimePhrase | null {
 function yearAt(words: readonly Word[], index: number): TimePhrase | null {
   const [word, before, after] = [words[index]!, words[index - 1]?.lower ?? '', words[index + 1]]
   if (!/^(?:1[5-9]|20)\d\d$/.test(word.text) || (after?.glued && after.text === ':')) return null
+  if (
+    after?.glued &&
+    /^[-/]$/.test(after.text) &&
+    words[index + 2]?.kind === 'number' &&
+    words[index + 2]!.text.length < 4
+  )
+    return null
   const year = Number(word.text)
   const decade = after?.glued && after.lower === 's'
   if (decade) return phrase(index, index + 2, { kind: 'year', year, lastYear: year + 9, part: null })
