@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { KnowledgeError } from '../errors.ts'
 import { createArticles } from './sqlite/articles.ts'
 import { createAudit } from './sqlite/audit.ts'
@@ -18,6 +19,7 @@ import { verify } from './sqlite/verify.ts'
 import type { Store } from './store.ts'
 
 const inMemory = ':memory:'
+const retryMs = 50
 
 export interface SqliteOptions {
   /** How long to wait for another process to let go of the file; half a second unless told. */
@@ -26,7 +28,7 @@ export interface SqliteOptions {
 
 /** Opens or makes the file (`:memory:` for none) and owns it until closed; rejects when another process owns it. */
 export async function openSqliteStore(file: string, { waitMs = 500 }: SqliteOptions = {}): Promise<Store> {
-  const connection = own(file, waitMs)
+  const connection = await own(file, waitMs)
   try {
     migrate(connection)
   } catch (error) {
@@ -53,19 +55,28 @@ export async function openSqliteStore(file: string, { waitMs = 500 }: SqliteOpti
   }
 }
 
-function own(file: string, waitMs: number): Connection {
+async function own(file: string, waitMs: number): Promise<Connection> {
   if (file !== inMemory) makeFolder(file)
-  try {
-    return openConnection(file, { waitMs })
-  } catch (error) {
-    if (!(error instanceof KnowledgeError) || error.code !== 'database-in-use') throw error
-    const pid = ownerOf(file)
-    throw new KnowledgeError(
-      'database-in-use',
-      `${file} is in use by another footnote process${pid === null ? '' : ` (pid ${pid})`}; stop it or name another file with --db`,
-      { cause: error },
-    )
+  const until = performance.now() + waitMs
+  for (;;) {
+    try {
+      return openConnection(file)
+    } catch (error) {
+      if (!(error instanceof KnowledgeError) || error.code !== 'database-in-use') throw error
+      if (performance.now() >= until) throw inUse(file, error)
+      await pause(retryMs)
+    }
   }
+}
+
+function inUse(file: string, cause: Error): KnowledgeError {
+  const pid = ownerOf(file)
+  const whose = `another footnote process${pid === null ? '' : ` (pid ${pid})`}`
+  return new KnowledgeError(
+    'database-in-use',
+    `${file} is in use by ${whose}; stop it or name another file with --db`,
+    { cause },
+  )
 }
 
 function makeFolder(file: string): void {

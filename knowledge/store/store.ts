@@ -32,7 +32,7 @@ export interface Store {
   claim(id: string): Promise<{ readonly claim: Claim; readonly state: 'current' | 'moved' | 'withdrawn' } | null>
   /** Claims of the newest version, in text order. */
   claimsOf(articleId: string): Promise<readonly Claim[]>
-  /** Claims that overlap the given sentences of newest versions. */
+  /** Claims of newest versions that begin inside the given sentences. */
   claimsAt(
     sentences: readonly { readonly articleId: string; readonly start: number; readonly end: number }[],
   ): Promise<readonly Claim[]>

@@ -1,6 +1,7 @@
 import { sha256, stableId } from '../../knowledge/ids.ts'
 import type { Article, Claim } from '../../knowledge/model.ts'
 import type { AuditEntry, Derived } from '../../knowledge/store/store.ts'
+import { pick, seeded } from './random.ts'
 
 export interface GeneratedArticle {
   readonly article: Article
@@ -13,7 +14,7 @@ export function generateArticle(
   n: number,
   change: Partial<Article> & { readonly text?: string } = {},
 ): GeneratedArticle {
-  const random = seeded(n + 1)
+  const random = seeded(n)
   const text = change.text ?? generateText(n, random)
   const article: Article = {
     id: stableId('generated', String(n)),
@@ -135,19 +136,4 @@ function generateText(n: number, random: () => number): string {
   return [...Array.from({ length: 3 + Math.floor(random() * 3) }, paragraph), `Only unique${n} 😀 stands here.`].join(
     '\n\n',
   )
-}
-
-function pick<Item>(items: readonly Item[], random: () => number): Item {
-  return items[Math.floor(random() * items.length)] as Item
-}
-
-/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
-export function seeded(seed: number): () => number {
-  let state = seed * 0x9e3779b9
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

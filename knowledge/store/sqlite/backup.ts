@@ -9,7 +9,7 @@ export function backup(connection: Connection, file: string): void {
   const unfinished = `${file}.${process.pid}.unfinished`
   rmSync(unfinished, { force: true })
   try {
-    connection.write('vacuum into ?', [unfinished])
+    copy(connection, unfinished, file)
     check(unfinished, connection)
     giveName(unfinished, file, refusal)
   } finally {
@@ -17,8 +17,18 @@ export function backup(connection: Connection, file: string): void {
   }
 }
 
+function copy(connection: Connection, unfinished: string, file: string): void {
+  try {
+    connection.write('vacuum into ?', [unfinished])
+  } catch (cause) {
+    if (!(cause instanceof KnowledgeError) || cause.code === 'closed') throw cause
+    const reason = 'cannot be written; check its folder, who may write there and the space left on the disk'
+    throw new KnowledgeError('database-unwritable', `${file} ${reason}`, { cause })
+  }
+}
+
 function check(copy: string, original: Connection): void {
-  const opened = openConnection(copy, { waitMs: 0 })
+  const opened = openConnection(copy)
   try {
     const sound = opened.raw<object>('pragma integrity_check', []).every((row) => Object.values(row)[0] === 'ok')
     const whole = (['article', 'claim', 'sentence'] as const).every(

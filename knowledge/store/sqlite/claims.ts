@@ -73,7 +73,7 @@ const claimsAtSql = `
   from json_each(?) as wanted
   join article on article.id = wanted.value ->> 0 and article.newest = 1
   join claim on claim.article = article.no and claim.present = 1
-    and claim.start < wanted.value ->> 2 and claim."end" > wanted.value ->> 1
+    and claim.start >= wanted.value ->> 1 and claim.start < wanted.value ->> 2
   order by wanted.key, claim.ordinal`
 
 /**

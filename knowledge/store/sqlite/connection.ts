@@ -26,10 +26,11 @@ export interface Connection {
   close(): void
 }
 
-/** Opens the file and takes its lock for as long as the connection lives. */
-export function openConnection(file: string, options: { readonly waitMs: number }): Connection {
+/** Opens the file and takes its lock for as long as the connection lives; never waits for another process. */
+export function openConnection(file: string): Connection {
   const known = new Map<string, Statement>()
   let open = true
+  let owned = false
   const guarded = <Result>(work: () => Result): Result => {
     if (!open) throw new KnowledgeError('closed', `${file} is closed`)
     try {
@@ -38,7 +39,7 @@ export function openConnection(file: string, options: { readonly waitMs: number 
       throw toKnowledgeError(error, file)
     }
   }
-  const database = guarded(() => new Database(file, { timeout: options.waitMs }))
+  const database = guarded(() => new Database(file))
   const statement = (sql: string): Statement => {
     const found = known.get(sql) ?? database.prepare(sql)
     known.set(sql, found)
@@ -48,6 +49,16 @@ export function openConnection(file: string, options: { readonly waitMs: number 
   const rows = (sql: string, parameters: readonly unknown[]) => guarded(() => statement(sql).all(storable(parameters)))
   const change = (sql: string, parameters: readonly unknown[]) =>
     guarded(() => statement(sql).run(storable(parameters)).changes)
+
+  /** Statements live until they are collected, and the file's lock with them: so it is let go of by hand. */
+  const release = () => {
+    try {
+      for (const mode of ['journal_mode = delete', 'locking_mode = normal']) rows(`pragma ${mode}`, [])
+      rows('select 1 from sqlite_schema limit 1', [])
+    } catch {
+      // Whoever opens the file next takes over the journal.
+    }
+  }
 
   const connection: Connection = {
     file,
@@ -93,13 +104,7 @@ export function openConnection(file: string, options: { readonly waitMs: number 
     },
     close() {
       if (!open) return
-      try {
-        // Statements live until they are collected, and the file's lock with them: so let go of it by hand.
-        for (const mode of ['journal_mode = delete', 'locking_mode = normal']) rows(`pragma ${mode}`, [])
-        rows('select 1 from sqlite_schema limit 1', [])
-      } catch {
-        // The next process that opens the file takes over the journal.
-      }
+      if (owned) release()
       open = false
       known.clear()
       database.close()
@@ -113,6 +118,7 @@ export function openConnection(file: string, options: { readonly waitMs: number 
     for (const sql of ['synchronous = full', 'cache_size = -32000', 'temp_store = memory'])
       connection.exec(`pragma ${sql}`)
     connection.exec('begin immediate; commit')
+    owned = true
   } catch (error) {
     connection.close()
     throw error

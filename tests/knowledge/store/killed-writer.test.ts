@@ -25,7 +25,7 @@ describe('a process killed while it saves articles', () => {
     }
     expect(await runScript(writer, [file, articles])).toMatchObject({ status: 0, errors: '' })
     expect(await contents(file)).toEqual(await undisturbed(16))
-  })
+  }, 180_000)
 })
 
 function prepare(count: number) {
