@@ -9,6 +9,7 @@ import { otherSpellings } from './spellings.ts'
 /** Citations shown at once; the others are behind "more". */
 const fewestShown = 3
 const mostShown = 5
+const mostDisagreements = 3
 /** Beyond the first few, only what comes near the best one's score is worth showing unasked. */
 const nearBest = 0.5
 
@@ -39,7 +40,7 @@ export function moreReply(answer: Answer, voice: Voice): Reply {
 function onePart(answer: Answer, numbering: Numbering, headed: boolean, knows: Knows, voice: Voice): Reply {
   const { say } = voice
   const intro: Block[] = []
-  if (headed) intro.push(paragraph(strong(answer.question)))
+  if (headed) intro.push(paragraph(strong(ownQuestion(answer))))
   if (answer.correctedQuery !== null)
     intro.push(paragraph(text(say('showing-results-for', { query: answer.correctedQuery }))))
   if (answer.outcome === 'near-miss') return nearMissReply(answer, intro, voice)
@@ -54,6 +55,12 @@ function onePart(answer: Answer, numbering: Numbering, headed: boolean, knows: K
     ],
     { actions: moreActions(answer.question, notShown(answer, numbering).length, voice) },
   )
+}
+
+/** The first of several questions stands in front of the others in the message. */
+function ownQuestion({ question, also }: Answer): string {
+  const end = also[0] ? question.indexOf(also[0].question) : -1
+  return end > 0 ? question.slice(0, end).trim() : question
 }
 
 /** The lead and its other spellings; none when the sources disagree about just that. */
@@ -79,9 +86,9 @@ function citationBlocks(
 ): readonly Block[] {
   const taken = new Set(disagreements.flatMap(({ sides }) => sides.flatMap(({ claimIds }) => claimIds)))
   const contested = () =>
-    disagreements.flatMap((one) =>
-      disagreementBlocks(one, citations, (citation) => numbering.quote(citation, names), voice),
-    )
+    disagreements
+      .slice(0, mostDisagreements)
+      .flatMap((one) => disagreementBlocks(one, citations, names, numbering, voice))
   const agreed = () =>
     citations
       .slice(0, mostShown)

@@ -107,7 +107,7 @@ describe('an answered question', () => {
     const also = [
       answer({ question: 'when does it leave?', citations: [citation({ claimId: 'n', exact: 'At noon.' })] }),
     ]
-    const reply = render({ also })
+    const reply = render({ question: 'where does the ferry go? when does it leave?', also })
     expect(wordsOf(reply)).toMatch(/^where does the ferry go\?\nBrenholm[\s\S]*\nwhen does it leave\?\n/)
     expect(labelsOf(reply)).toEqual(['Source 1', 'Source 2'])
   })
@@ -166,7 +166,7 @@ describe('disagreement', () => {
   ] as const
 
   it('puts the sides beside each other by their value, with no verdict', () => {
-    const reply = render({ citations, disagreements, lead: { text: 'no', kind: 'yes-no' } })
+    const reply = render({ citations, disagreements, lead: null })
     expect(wordsOf(reply)).toMatch(
       /^Sources disagree: crossing\.\nno \(1 source\)\nNobody can cross\. \|.*\nyes \(2 sources\)\nCrossing is possible\. \|.*\nThe sea is calm/,
     )
@@ -182,8 +182,10 @@ describe('disagreement', () => {
     expect(wordsFor({ citations, disagreements, independentSources: 3 })).not.toContain('3 independent sources')
   })
 
-  it('numbers a citation once, however often it is shown', () => {
-    expect(labelsOf(render({ citations, disagreements: [...disagreements, ...disagreements] }))).toHaveLength(3)
+  it('shows a quote once and then names it by its number', () => {
+    const reply = render({ citations, disagreements: [...disagreements, ...disagreements], lead: null })
+    expect(labelsOf(reply)).toHaveLength(3)
+    expect(wordsOf(reply)).toMatch(/\nno \(1 source\) \[1\]\nyes \(2 sources\) \[2\]\n/)
   })
 })
 
