@@ -55,21 +55,14 @@ export function createClaims(connection: Connection): Methods {
 
     async claimsAt(sentences) {
       const wanted = sentences.map(({ articleId, start, end }) => [articleId, start, end])
-      const rows = connection.raw<ClaimRow & { wanted: number }>(claimsAtSql, [JSON.stringify(wanted)])
-      const found = new Map<string, Claim>()
-      for (const row of rows) {
-        const sentence = sentences[row.wanted]
-        if (!sentence || found.has(row.id)) continue
-        const claim = toClaim(row)
-        if (claim.spans.some((span) => span.start < sentence.end && span.end > sentence.start)) found.set(row.id, claim)
-      }
-      return [...found.values()]
+      const rows = connection.raw<ClaimRow>(claimsAtSql, [JSON.stringify(wanted)])
+      return [...new Map(rows.map((row) => [row.id, row])).values()].map(toClaim)
     },
   }
 }
 
 const claimsAtSql = `
-  select claim.id, claim.body, article.id as article_id, article.version, wanted.key as wanted
+  select claim.id, claim.body, article.id as article_id, article.version
   from json_each(?) as wanted
   join article on article.id = wanted.value ->> 0 and article.newest = 1
   join claim on claim.article = article.no and claim.present = 1
