@@ -24,10 +24,25 @@ export const comparePlaces: Comparator = (a, b) => {
   const [left, right] = [placesByRole(a), placesByRole(b)]
   for (const [role] of roles) {
     const [x, y] = [left.get(role), right.get(role)]
-    if (x === undefined || y === undefined || !areApart(x, y, a, b)) continue
-    return [{ slot: 'place', subject: role, about: writtenOf(shared[0]!, a), topics: new Set(shared), values: [x, y] }]
+    if (x === undefined || y === undefined || !areApart(x.place, y.place, a, b)) continue
+    if (role !== 'to' && (x.governor === null || x.governor !== y.governor)) continue
+    return [
+      {
+        slot: 'place',
+        subject: role,
+        about: writtenOf(shared[0]!, a),
+        topics: new Set(shared),
+        values: [x.place, y.place],
+      },
+    ]
   }
   return []
+}
+
+/** Whether both lead to one specific place, however spelled. */
+export function sharesDestination(a: Reading, b: Reading): boolean {
+  const [x, y] = [placesByRole(a).get('to'), placesByRole(b).get('to')]
+  return x !== undefined && y !== undefined && spellingKey(x.place) === spellingKey(y.place)
 }
 
 /** A concept as it stands in a claim. */
@@ -35,13 +50,25 @@ function writtenOf(concept: string, { words }: Reading): string {
   return words.find((word) => word.concept === concept)?.written.toLowerCase() ?? concept
 }
 
-function placesByRole({ text, evidence: { claim } }: Reading): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
+interface PlacedAt {
+  readonly place: string
+  /** Concept of the word that the place is said of: "taken to the HOSPITAL in Petersholm". */
+  readonly governor: string | null
+}
+
+function placesByRole({ text, words, evidence: { claim } }: Reading): ReadonlyMap<string, PlacedAt> {
+  const found = new Map<string, PlacedAt>()
   for (const place of claim.places) {
     const at = text.indexOf(place)
     if (at < 0 || !place.split(/\s+/).some((word) => breadthOf(word) === 'specific')) continue
-    const role = roles.find(([, pattern]) => pattern.test(text.slice(0, at)))?.[0]
-    if (role !== undefined && !found.has(role)) found.set(role, place)
+    const before = text.slice(0, at)
+    for (const [role, pattern] of roles) {
+      const preposition = pattern.exec(before)
+      if (preposition === null || found.has(role)) continue
+      const governor = words.findLast(({ end, stop }) => end <= preposition.index && !stop)
+      found.set(role, { place, governor: governor?.concept ?? null })
+      break
+    }
   }
   return found
 }

@@ -1,4 +1,6 @@
+import { spellingKey } from '../extract/aliases.ts'
 import type { Comparator, Difference } from './compare.ts'
+import { isAct } from './concepts.ts'
 import { polarityFacets } from './polarity-facets.ts'
 import type { Reading, ReadWord } from './reading.ts'
 
@@ -15,11 +17,22 @@ export const comparePolarity: Comparator = (a, b) => {
 /** Whether one claim denies what the other, just before it in the same article, accuses somebody of. */
 export function denies(denial: Reading, claim: Reading): boolean {
   const [x, y] = [denial.evidence, claim.evidence]
-  if (x.article.id !== y.article.id || !polarityFacets(denial).deniesOthers || polarityFacets(claim).deniesOthers)
-    return false
-  if (!polarityFacets(claim).accuses && y.claim.cue?.stance !== 'claim') return false
+  const kind = polarityFacets(denial).deniesOthers
+  if (x.article.id !== y.article.id || kind === null || polarityFacets(claim).deniesOthers !== null) return false
+  const accuses = polarityFacets(claim).accuses
+  if (!accuses && (kind === 'accusations' || y.claim.cue?.stance !== 'claim')) return false
+  if (isOneVoice(x.claim.speaker?.name ?? null, y.claim.speaker?.name ?? null)) return false
   const distance = x.sentence.start - y.sentence.end
   return distance >= 0 && distance <= denialReach
+}
+
+/** Whether one of two names holds a word of the other: people and their own campaigns. */
+function isOneVoice(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false
+  const words = new Set(spellingKey(a).split(' '))
+  return spellingKey(b)
+    .split(' ')
+    .some((word) => word.length > 3 && words.has(word))
 }
 
 function denied(a: Reading, b: Reading): Difference | null {
@@ -57,24 +70,28 @@ function possible(a: Reading, b: Reading): Difference | null {
 function asserted(a: Reading, b: Reading): Difference | null {
   const [x, y] = [polarityFacets(a), polarityFacets(b)]
   if (x.possibility !== y.possibility) return null
-  const opposed = [...x.poles].some(([scale, { sign }]) => y.poles.get(scale)?.sign === -sign)
-  if ((x.sign === y.sign) !== opposed) return null
+  const scale = [...x.poles.keys()].find((scale) => y.poles.has(scale))
+  const [p, q] = scale === undefined ? [] : [x.poles.get(scale)!, y.poles.get(scale)!]
+  const opposed = p !== undefined && q !== undefined && p.sign === -q.sign
+  if (p === undefined ? x.sign === y.sign : !opposed) return null
   const shared = sharedMatter(a, b)
   const kinds = new Set(shared.map(({ concept }) => concept)).size + (opposed ? 1 : 0)
   const names = [...a.names].filter((name) => b.names.has(name)).length
   const smaller = Math.max(1, Math.min(x.concepts.size, y.concepts.size))
-  if (shared.length === 0 || kinds + names < 3 || kinds / smaller < 0.5) return null
+  const sameSubject = opposed && p.subject !== null && p.subject === q.subject
+  if (shared.length === 0 || kinds + names < (sameSubject ? 2 : 3) || kinds / smaller < 0.5) return null
   if (names === 0 && a.names.size > 0 && b.names.size > 0) return null
-  if (!opposed && !negatesShared(a, b)) return null
+  if (!opposed && !negatesShared(a, b, kinds / smaller)) return null
   return difference(shared, a, b)
 }
 
 /** Whether what the negative claim negates stands in the other claim. */
-function negatesShared(a: Reading, b: Reading): boolean {
+function negatesShared(a: Reading, b: Reading, share: number): boolean {
   const [negative, positive] = polarityFacets(a).sign < 0 ? [a, b] : [b, a]
   const { negated } = polarityFacets(negative)
   if (negated !== null) return polarityFacets(positive).concepts.has(negated)
-  return [a, b].some(({ evidence: { claim } }) => claim.cue?.stance === 'denial')
+  // "denied that": all that follows is denied, so nearly all of it must be the same.
+  return share >= 0.7 && [a, b].some(({ evidence: { claim } }) => claim.cue?.stance === 'denial')
 }
 
 function sharedMatter(a: Reading, b: Reading): readonly ReadWord[] {
@@ -83,15 +100,13 @@ function sharedMatter(a: Reading, b: Reading): readonly ReadWord[] {
 }
 
 function difference(shared: readonly ReadWord[], a: Reading, b: Reading): Difference {
-  const subject = shared.map(({ concept }) => concept).sort()[0]!
-  const written = [a, b]
-    .flatMap((reading) => polarityFacets(reading).matter.filter(({ concept }) => concept === subject))
-    .map(({ written }) => written.toLowerCase())
+  const act = actOf(shared, a, b)
+  const after = shared.find(({ start, concept }) => start > act.start && concept !== act.concept)
+  const possible = polarityFacets(a).possibility
   return {
     slot: 'polarity',
-    subject,
-    // The noun of an act is longer than its verb.
-    about: written.sort((x, y) => y.length - x.length || (x < y ? -1 : 1))[0]!,
+    subject: act.concept,
+    about: possible || !after ? nounOf(act, a, b) : `${act.written} ${after.written}`.toLowerCase(),
     topics: new Set([
       ...shared.map(({ concept }) => concept),
       ...polarityFacets(a).degrees,
@@ -101,11 +116,29 @@ function difference(shared: readonly ReadWord[], a: Reading, b: Reading): Differ
   }
 }
 
+/** The shared word that is affirmed and denied: what a negation stands before, else an act with near-synonyms, else the first. */
+function actOf(shared: readonly ReadWord[], a: Reading, b: Reading): ReadWord {
+  const negated = [polarityFacets(a).negated, polarityFacets(b).negated]
+  const isNegated = ({ concept }: ReadWord) => negated.includes(concept)
+  return shared.find(({ concept }) => isAct(concept)) ?? shared.find(isNegated) ?? shared[0]!
+}
+
+/** The longest way of writing it: the noun of an act is longer than its verb. */
+function nounOf({ concept }: ReadWord, a: Reading, b: Reading): string {
+  const written = [a, b]
+    .flatMap((reading) => polarityFacets(reading).matter.filter((word) => word.concept === concept))
+    .map(({ written }) => written.toLowerCase())
+  return written.sort((x, y) => y.length - x.length || (x < y ? -1 : 1))[0]!
+}
+
 /** Yes or no; where the claims differ by opposite words, those words. */
 function answerOf(reading: Reading, other: Reading): string {
   const [mine, theirs] = [polarityFacets(reading), polarityFacets(other)]
-  if (mine.sign === theirs.sign) {
-    for (const [scale, { sign, written }] of mine.poles) if (theirs.poles.get(scale)?.sign === -sign) return written
+  for (const [scale, pole] of mine.poles) {
+    const opposite = theirs.poles.get(scale)
+    if (opposite?.sign !== -pole.sign) continue
+    if (!pole.turned && !opposite.turned) return pole.written
+    return pole.sign > 0 ? 'yes' : 'no'
   }
   if (mine.sign < 0) return 'no'
   return difficulty.test(reading.text) ? 'yes, with difficulty' : 'yes'

@@ -20,7 +20,7 @@ export interface Difference {
   readonly values: readonly [string, string]
 }
 
-/** One slot's comparison; the result for (b, a) is that for (a, b) with the values exchanged. */
+/** One slot's comparison; the first value is the first claim's. */
 export type Comparator = (a: Reading, b: Reading) => readonly Difference[]
 
 const comparators: readonly Comparator[] = [
@@ -34,7 +34,11 @@ const comparators: readonly Comparator[] = [
 /** The slots in which two claims of one event say otherwise; empty for claims of one voice in one article. */
 export function differencesOf(a: Reading, b: Reading): readonly Difference[] {
   if (!areComparable(a, b)) return []
-  return comparators.flatMap((compare) => compare(a, b))
+  // One order for each pair, so that comparing is symmetric whatever a comparator looks at first.
+  if (a.evidence.claim.id < b.evidence.claim.id) return comparators.flatMap((compare) => compare(a, b))
+  return comparators
+    .flatMap((compare) => compare(b, a))
+    .map((found) => ({ ...found, values: [found.values[1], found.values[0]] as const }))
 }
 
 function areComparable(a: Reading, b: Reading): boolean {

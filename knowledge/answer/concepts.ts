@@ -108,10 +108,21 @@ export function poleOf(term: string): { readonly scale: string; readonly sign: 1
   return poleByTerm.get(term) ?? null
 }
 
+/** Whether a concept is an act that is told of in many words: evacuating, destroying, opening. */
+export function isAct(concept: string): boolean {
+  return acts.has(concept)
+}
+
 /** What befell the people or things counted: numbers of different states are never compared. */
 export const states: ReadonlySet<string> = new Set(
   termsOf(
     'killed injured missing arrested rescued evacuated displaced homeless hospitalised hospitalized sheltering infected charged sentenced suspended cancelled registered arrived stranded recovered released damaged destroyed lost fined dismissed elected voted invited expected planned attended returned',
+  ).map(conceptOf),
+)
+
+const acts: ReadonlySet<string> = new Set(
+  termsOf(
+    'kill injure arrest destroy damage shell attack shoot evacuate rescue surrender seize begin end open close win lose resign approve reject vote crash explode strike cause',
   ).map(conceptOf),
 )
 

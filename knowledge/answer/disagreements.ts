@@ -6,7 +6,7 @@ import { outletKey } from './copies.ts'
 import type { Evidence } from './evidence.ts'
 import { overlap } from './groups.ts'
 import { polarityFacets } from './polarity-facets.ts'
-import { type Reading, readEvidence } from './reading.ts'
+import { type Reading, readEvidence, wholeSentence } from './reading.ts'
 import { independentSources } from './sources.ts'
 import { concerns, type Topic } from './topic.ts'
 
@@ -58,16 +58,16 @@ function pairOf(a: Reading, b: Reading, all: readonly Reading[]): Pair[] {
 /** A claim in one article is denied where another article's claim that says the same is. */
 function echoedDenial(a: Reading, b: Reading, all: readonly Reading[]): Difference | null {
   if (a.evidence.eventId === null || a.evidence.eventId !== b.evidence.eventId) return null
-  const [denial, claim] = polarityFacets(a).deniesOthers ? [a, b] : [b, a]
-  if (!polarityFacets(denial).deniesOthers || !polarityFacets(claim).accuses) return null
+  const [denial, claim] = polarityFacets(a).deniesOthers !== null ? [a, b] : [b, a]
+  if (polarityFacets(denial).deniesOthers === null || !polarityFacets(claim).accuses) return null
   if (claim.evidence.article.id === denial.evidence.article.id) return null
   const echoed = all.some((other) => denies(denial, other) && isEcho(other, claim))
   return echoed ? denialOf(claim, claim === a) : null
 }
 
 function isEcho(a: Reading, b: Reading): boolean {
-  const { shared, contained } = overlap(a, b)
-  return shared >= 3 && contained >= 0.45
+  const { shared, contained } = overlap(wholeSentence(a), wholeSentence(b))
+  return shared >= 4 && contained >= 0.4
 }
 
 function subjectKey({ slot, subject }: Difference): string {

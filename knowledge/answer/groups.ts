@@ -1,11 +1,13 @@
 import { differencesOf } from './compare.ts'
+import { sharesDestination } from './compare-place.ts'
 import type { Evidence } from './evidence.ts'
 import { intervalsMeet } from './intervals.ts'
+import { polarityFacets } from './polarity-facets.ts'
 import { type Reading, readEvidence } from './reading.ts'
 import { createUnionFind } from './union-find.ts'
 
 /** Least share of the smaller claim's content in the other, and of both in common, to say the same. */
-const least = { contained: 0.6, jaccard: 0.3, shared: 3 }
+const least = { contained: 0.6, jaccard: 0.3, shared: 3, withAnswer: { contained: 0.35, jaccard: 0.1, shared: 2 } }
 
 /** A number for each claim, in the order given; claims that say the same share one. Numbers begin with 1. */
 export function groupEvidence(evidence: readonly Evidence[]): readonly number[] {
@@ -24,14 +26,34 @@ export function groupEvidence(evidence: readonly Evidence[]): readonly number[] 
   return readings.map((reading) => numberOf.get(reading)!)
 }
 
-/** Whether two claims of one event say the same: most of what the shorter says, and no slot that differs. */
+/** Whether two claims of one event say the same: most of what the shorter says, or one answer to one thing, and no slot that differs. */
 export function saysTheSame(a: Reading, b: Reading): boolean {
   if (a.evidence.claim.id === b.evidence.claim.id) return true
   if (a.evidence.eventId !== b.evidence.eventId) return false
+  if (polarityFacets(a).sign !== polarityFacets(b).sign || polarityFacets(a).asked !== polarityFacets(b).asked)
+    return false
   const { shared, contained, jaccard } = overlap(a, b)
-  if (shared < least.shared || contained < least.contained || jaccard < least.jaccard) return false
-  if (a.evidence.claim.polarity !== b.evidence.claim.polarity) return false
+  const sharedConcepts = [...a.concepts].filter((concept) => b.concepts.has(concept)).length
+  const floor = givesSameAnswer(a, b) ? least.withAnswer : least
+  if (shared < floor.shared || sharedConcepts < 2 || contained < floor.contained || jaccard < floor.jaccard)
+    return false
   return differencesOf(a, b).length === 0 && numbersAgree(a, b)
+}
+
+/** Whether both give the same number of the same things in the same state, or lead to the same specific place. */
+function givesSameAnswer(a: Reading, b: Reading): boolean {
+  const count = a.quantities.some((x) =>
+    b.quantities.some(
+      (y) =>
+        x.noun !== null &&
+        x.noun === y.noun &&
+        x.quantity.unit === y.quantity.unit &&
+        x.state === y.state &&
+        (x.state !== null || x.quantity.unit !== null) &&
+        intervalsMeet(x.quantity, y.quantity),
+    ),
+  )
+  return count || sharesDestination(a, b)
 }
 
 /** How much two claims have in common, names and content concepts together. */

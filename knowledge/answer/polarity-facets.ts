@@ -1,6 +1,14 @@
 import { poleOf } from './concepts.ts'
 import type { Reading, ReadWord } from './reading.ts'
 
+interface Pole {
+  readonly sign: number
+  /** Whether a negation or denial puts it at the other end. */
+  readonly turned: boolean
+  readonly written: string
+  readonly subject: string | null
+}
+
 /** What comparing yes with no needs of a claim. */
 export interface PolarityFacets {
   /** Whether it says yes: two negatives make a positive, and a denial turns what is denied. */
@@ -12,13 +20,13 @@ export interface PolarityFacets {
   readonly concepts: ReadonlySet<string>
   /** Words that say how possible: "difficult", "impossible". */
   readonly degrees: readonly string[]
-  /** Scales of opposites it stands on, with the word that puts it there. */
-  readonly poles: ReadonlyMap<string, { readonly sign: number; readonly written: string }>
+  /** Scales of opposites it stands on: at which end once its negation is counted, by which word, said of what. */
+  readonly poles: ReadonlyMap<string, Pole>
   /** First concept after its negation; null without one. */
   readonly negated: string | null
-  /** Whether its sentence denies claims made before it ("Kyiv has dismissed such claims"). */
-  readonly deniesOthers: boolean
-  /** Whether it accuses somebody, by its cue or in its own words. */
+  /** What made before it its sentence denies ("Kyiv has dismissed such claims"); null for most. */
+  readonly deniesOthers: 'claims' | 'accusations' | null
+  /** Whether it accuses somebody, by its cue or in its sentence's words. */
   readonly accuses: boolean
   /** Whether somebody demands or promises it, rather than saying that it is so. */
   readonly asked: boolean
@@ -35,13 +43,20 @@ const saysNo =
   /\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing))\b|(?<!\p{L})(?:отрица|отверг|опроверг|запереч|спростув)/iu
 const anaphora =
   /\b(?:similar|such|these|those|the|all|any|this|that|its|their|both)\s+(?:\p{L}+\s)?(?:claims?|accusations?|allegations?|charges?|reports?|statements?|assertions?)\b|(?<!\p{L})(?:эти|такие|все|ці|такі|всі)\s+(?:обвинени|заявлени|утверждени|звинувачен|заяв|твердженн)/iu
-const accusing = /\b(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing))\b|(?<!\p{L})(?:обвин|звинува)/iu
+const accusing =
+  /\b(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing))\b|\b(?:accusations?|allegations?|claims?) (?:about|of|that|against)\b|(?<!\p{L})(?:обвин|звинува)/iu
 /** Words too common to show that two claims are about one matter. */
 const idle = new Set(
   'be have do make go get come take say give possible impossible can could cannot able unable still now way simply would will new difficult hard slow deem deemed'.split(
     ' ',
   ),
 )
+
+function deniedKind(sentence: string): 'claims' | 'accusations' | null {
+  const denied = anaphora.exec(sentence)?.[0]
+  if (denied === undefined) return null
+  return /accus|alleg|charge|обвин|звинув/i.test(denied) ? 'accusations' : 'claims'
+}
 
 const known = new WeakMap<Reading, PolarityFacets>()
 
@@ -59,23 +74,43 @@ export function polarityFacets(reading: Reading): PolarityFacets {
     matter,
     concepts: new Set(matter.map(({ concept }) => concept)),
     degrees: reading.words.filter(({ word }) => degree.test(word)).map(({ concept }) => concept),
-    poles: new Map(
-      matter.flatMap(({ term, written }) => {
-        const pole = poleOf(term)
-        return pole === null ? [] : [[pole.scale, { sign: pole.sign, written: written.toLowerCase() }] as const]
-      }),
-    ),
+    poles: polesOf(reading, matter, negative),
     negated:
       negative === null
         ? null
         : (matter.find(({ start }) => start >= negative.index + negative[0].length)?.concept ?? null),
-    deniesOthers: (claim.cue?.stance === 'denial' || saysNo.test(sentence.text)) && anaphora.test(sentence.text),
-    accuses: claim.cue?.stance === 'accusation' || accusing.test(text),
+    deniesOthers: claim.cue?.stance === 'denial' || saysNo.test(sentence.text) ? deniedKind(sentence.text) : null,
+    accuses: claim.cue?.stance === 'accusation' || accusing.test(sentence.text),
     asked: claim.cue?.stance === 'demand' || claim.cue?.stance === 'promise',
   }
   known.set(reading, facets)
   return facets
 }
+
+function polesOf(
+  { text, evidence: { claim } }: Reading,
+  matter: readonly ReadWord[],
+  negative: RegExpExecArray | null,
+): ReadonlyMap<string, Pole> {
+  return new Map(
+    matter.flatMap(({ term, written, start }) => {
+      const pole = poleOf(term)
+      if (pole === null) return []
+      // "rejected" and "impassable" are counted as negations already.
+      const negated = claim.polarity === 'negative' && negative !== null && negative.index !== start
+      const turned = negated !== (claim.cue?.stance === 'denial')
+      const subject = matter.findLast(({ end }) => end <= start && saidOf.test(text.slice(end, start)))
+      const sign = turned ? -pole.sign : pole.sign
+      return [
+        [pole.scale, { sign, turned, written: written.toLowerCase(), subject: subject?.concept ?? null }] as const,
+      ]
+    }),
+  )
+}
+
+/** What stands between a thing and what is said of it. */
+const saidOf =
+  /^\s(?:(?:is|are|was|were|has|have|had|been|be|being|not|still|now|already|remains?|remained|stayed|will|would|fully|partly|finally)\s)+$/i
 
 function matterOf({ text, words }: Reading): ReadWord[] {
   const reasonAt = reason.exec(text)?.index ?? Number.POSITIVE_INFINITY

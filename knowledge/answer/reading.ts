@@ -69,6 +69,19 @@ export function readEvidence(evidence: Evidence): Reading {
   }
 }
 
+const sentences = new WeakMap<Reading, Reading>()
+
+/** A claim's whole sentence, read as if it were the claim. */
+export function wholeSentence(reading: Reading): Reading {
+  const before = sentences.get(reading)
+  if (before) return before
+  const { evidence } = reading
+  const { start, end } = evidence.sentence
+  const whole = readEvidence({ ...evidence, claim: { ...evidence.claim, spans: [{ start, end }], quantities: [] } })
+  sentences.set(reading, whole)
+  return whole
+}
+
 /** The words of a piece of text; a capital makes a name unless it only begins the piece. */
 export function readWords(text: string, language: string, sentence: string = text): ReadWord[] {
   return analyse(text, language).map(({ term, word, start, end, stop }) => {
