@@ -57,7 +57,9 @@ function boundaryAfter(text: string, start: number, from: number, to: number, li
   while (next < limit && (/\s/.test(text[next]!) || opening.test(text[next]!)) && next - end < 12) next++
   // `"…" — Ann Smith`: a signature belongs to its quotation.
   if (end > to && /^\s*[—–―-]/.test(text.slice(end, end + 4))) return -1
-  const ahead = text.slice(next, next + 40)
+  const ahead = text.slice(next, next + 80)
+  // `"Will it hold?" the mayor asked`, `"No!" Ann Smith said`.
+  if (end > to && mark !== '.' && isReportAhead(ahead)) return -1
   if (/^\p{Ll}/u.test(ahead)) return -1
   if (!/^[\p{L}\p{N}$€£#@[(]/u.test(ahead)) return end
   if (mark === '.') return endsAtFullStop(text, start, from, ahead) ? end : -1
@@ -78,6 +80,22 @@ function endsAtFullStop(text: string, start: number, dot: number, ahead: string)
   // An initial ("J. Smith"), unless it is the pronoun or a list letter at the end of a sentence.
   if (/^\p{Lu}$/u.test(word)) return opensSentence && nextWord.length > 1
   return true
+}
+
+const speechVerbs =
+  /^(?:said|says|asked|asks|added|adds|wrote|writes|told|tells|replied|replies|shouted|shouts|exclaimed|tweeted|continued|demanded|wondered|cried|joked|quipped|responded|answered|remarked|declared|yelled|chanted|insisted|argued|thundered|mused|warned|urged|recalled|explained|began|concluded|posted|screamed|whispered)$/
+
+/** Whether a name or noun phrase with a verb of saying comes next. */
+function isReportAhead(ahead: string): boolean {
+  const words = /^[^.,;:!?"“”]*/.exec(ahead)![0].split(/\s+/, 9)
+  const verb = words.findIndex((word) => speechVerbs.test(word))
+  return (
+    verb > 0 &&
+    (verb === 1 ||
+      words
+        .slice(0, verb)
+        .every((word) => !/^(?:it|this|there|that|what|but|and|when|if|as|that['’]s|then)$/i.test(word)))
+  )
 }
 
 function wordBefore(text: string, start: number, dot: number): string {

@@ -3,13 +3,14 @@ import { contentAfter } from './content-after.ts'
 import { inverted, parenthetical } from './content-before.ts'
 import { sourceAfter } from './content-end.ts'
 import { type CueForm, cueForms } from './cue-lexicon.ts'
+import { finalSourceAt } from './final-source.ts'
 import type { Found, Place } from './found.ts'
 import type { Item } from './items.ts'
 import { nounCue } from './noun-cues.ts'
 import { isPassive, passive } from './passive.ts'
 import { signature } from './signature.ts'
 import { fromSourcePhrase } from './source-phrase.ts'
-import type { Range } from './subjects.ts'
+import { isComma, type Range } from './subjects.ts'
 
 /** Words, whose they are, and the verb or phrase that says so; offsets into the text. */
 export interface Attribution {
@@ -30,9 +31,10 @@ export interface Attribution {
 export function attributionsIn(items: readonly Item[]): Attribution[] {
   const found: Found[] = []
   let explained = 0
+  const reserved = finalSourceAt(items)
   for (let i = 0; i < items.length; i++) {
     if (i < explained) continue
-    const one = attributionAt({ items, i, explained, earlier: found })
+    const one = attributionAt({ items, i, explained, earlier: found, reserved })
     if (!one) continue
     found.push(one)
     explained = Math.max(explained, one.resume)
@@ -64,6 +66,8 @@ function isVerbHere(items: readonly Item[], i: number, form: CueForm): boolean {
     return before.lower.includes('s') && before.pos === 'AUX'
   if (item.pos === 'VERB' || item.pos === 'AUX') return true
   if (form.form === 'base') return before?.pos === 'AUX' || before?.pos === 'PRON'
+  if (form.form === 'ing' && (next?.lower === 'that' || next?.lower === 'to'))
+    return before !== undefined && (isComma(before) || /^(?:ADV|SCONJ|CCONJ)$/.test(before.pos))
   if (item.pos === 'ADP' || item.pos === 'ADJ')
     return form.form === 'past' && (before?.pos === 'PRON' || before?.pos === 'PROPN')
   // The tagger takes verbs in headlines and beside names for nouns.

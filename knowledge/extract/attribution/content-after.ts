@@ -1,6 +1,7 @@
 import { openingAfter } from './adjuncts.ts'
 import { clauseEnd, objectEnd } from './content-end.ts'
 import type { CueEntry, CueForm } from './cue-lexicon.ts'
+import { isNamed } from './final-source.ts'
 import type { Found, Place } from './found.ts'
 import type { Item } from './items.ts'
 import { speakerOf } from './speaker-of.ts'
@@ -8,7 +9,7 @@ import { isComma, isFiniteVerb, phraseAfter, type Range } from './subjects.ts'
 
 /** "said that…", "urged X to…", "criticised X": the content stands after the verb. */
 export function contentAfter(place: Place, form: CueForm): Found | null {
-  const { items, i, explained, earlier } = place
+  const { items, i, explained, earlier, reserved } = place
   for (const entry of form.entries) {
     if (!entry.particles.every((word, n) => items[i + 1 + n]?.lower === word)) continue
     const start = i + 1 + entry.particles.length
@@ -16,6 +17,9 @@ export function contentAfter(place: Place, form: CueForm): Found | null {
     if (!content) continue
     const speaker = speakerOf(place, form)
     if (speaker === 'none') continue
+    if (i < reserved && reserved < items.length && !(speaker && isNamed(items, speaker) && content.strong)) continue
+    if (speaker === null) continue
+    if (!content.strong && isUnsaid(items, i, form)) continue
     // A subject inside earlier content speaks within that content only.
     if (
       speaker &&
@@ -44,10 +48,26 @@ function announcement(items: readonly Item[], start: number, { frames }: CueEntr
     if (items[k]!.kind !== 'word' && !isComma(items[k])) return null
     if (isFiniteVerb(items, k)) return null
   }
-  return { range: { from: last, to: last }, via: null, resume: items.length }
+  return { range: { from: last, to: last }, via: null, resume: items.length, strong: true }
 }
 
+/** "did not address X", "may highlight X", "Americans supporting X": a noun phrase that nobody has uttered. */
+function isUnsaid(items: readonly Item[], i: number, form: CueForm): boolean {
+  const before = items[i - 1]
+  if (form.form === 'ing') return before !== undefined && (isNominal(before) || before.pos === 'ADP')
+  for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
+    const item = items[j]!
+    if (/^(?:not|n't|n’t|never|may|might|could|would|should|can|must)$/.test(item.lower)) return true
+    if (item.pos !== 'ADV' && item.pos !== 'AUX') return false
+  }
+  return false
+}
+
+const isNominal = ({ pos }: Item): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON'
+
 interface FrameContent {
+  /** Whether the words are surely a report: a clause or a quotation, not a noun phrase or infinitive. */
+  readonly strong: boolean
   readonly range: Range
   readonly via: Range | null
   readonly resume: number
@@ -63,17 +83,17 @@ function frameContent(
   const { frames } = entry
   const clause = (from: number): FrameContent => {
     const { end, via, resume } = clauseEnd(items, from, i)
-    return { range: { from, to: end }, via, resume }
+    return { range: { from, to: end }, via, resume, strong: true }
   }
   const object = (from: number): FrameContent => {
     const { end, via, resume } = objectEnd(items, from, i)
-    return { range: { from, to: end }, via, resume }
+    return { range: { from, to: end }, via, resume, strong: false }
   }
   if (frames.has('request')) {
     const addressee = phraseAfter(items, start)
     const to = infinitiveAhead(items, start)
     if (addressee && to >= 0)
-      return clause(entry.lemma === 'tell' ? to : entry.particles.includes('to') ? start - 1 : start)
+      return object(entry.lemma === 'tell' ? to : entry.particles.includes('to') ? start - 1 : start)
   }
   if (frames.has('told')) {
     const addressee = phraseAfter(items, start)
@@ -94,16 +114,16 @@ function frameContent(
     if (opening.kind === 'quotation') return clause(opening.at)
     if (opening.kind === 'question' && (frames.has('clause') || frames.has('that'))) return clause(opening.at)
     if (opening.kind === 'clause' && frames.has('clause')) return clause(opening.at)
-    if (opening.kind === 'infinitive' && frames.has('infinitive')) return clause(opening.at)
+    if (opening.kind === 'infinitive' && frames.has('infinitive')) return object(opening.at)
   }
   if (frames.has('infinitive')) {
     const opening = openingAfter(items, start)
-    if (opening.kind === 'infinitive') return clause(opening.at)
+    if (opening.kind === 'infinitive') return object(opening.at)
   }
   if (frames.has('accused')) {
     const accused = phraseAfter(items, start)
-    if (accused && /^(?:of|for|as)$/.test(items[accused.to]?.lower ?? '')) return clause(start)
-    if (accused && items.slice(start, accused.to).some(({ lower }) => /^(?:of|for)$/.test(lower))) return clause(start)
+    if (accused && /^(?:of|for|as)$/.test(items[accused.to]?.lower ?? '')) return object(start)
+    if (accused && items.slice(start, accused.to).some(({ lower }) => /^(?:of|for)$/.test(lower))) return object(start)
   }
   if (frames.has('object')) {
     const first = items[start]
@@ -139,7 +159,9 @@ function labelAfter(items: readonly Item[], start: number, lemma: string): boole
   const next = items[object.to]
   if (!next) return false
   if (next.lower === 'as') return true
-  for (let k = start; k < Math.min(items.length, object.to + 6); k++) {
+  for (let k = start; k < Math.min(items.length, object.to + 12); k++) {
+    if (items[k]!.kind === 'quotation' && k > start && /^(?:call|dub|label|term|brand|describe)$/.test(lemma))
+      return true
     if (items[k]!.lower === 'as' && k > start) return true
     if (isFiniteVerb(items, k) || items[k]!.kind === 'mark') break
   }

@@ -9,9 +9,8 @@ import { isTimeWord } from './time-words.ts'
 /** `"…," said the mayor`, and `…, said the mayor`. */
 export function inverted({ items, i, explained }: Place, form: CueForm): Found | null {
   if (form.form === 'ing' || form.form === 'base') return null
-  const entry = form.entries.find(
-    ({ frames, particles }) => particles.length === 0 && (frames.has('quotation') || frames.has('clause')),
-  )
+  if (i === explained) return opening(items, i, form)
+  const entry = form.entries.find(({ frames, particles }) => particles.length === 0 && frames.has('quotation'))
   if (!entry) return null
   let j = i - 1
   while (items[j]?.pos === 'ADV') j--
@@ -56,6 +55,25 @@ export function inverted({ items, i, explained }: Place, form: CueForm): Found |
   }
 }
 
+/** `Said the mayor: "…"` */
+function opening(items: readonly Item[], i: number, form: CueForm): Found | null {
+  const entry = form.entries.find(({ frames, particles }) => particles.length === 0 && frames.has('quotation'))
+  const subject = entry ? phraseAfter(items, i + 1) : null
+  if (!entry || !subject) return null
+  const speaker = withApposition(items, subject)
+  const mark = items[speaker.to]
+  if (!mark || !(mark.lower === ':' || isComma(mark)) || items[speaker.to + 1]?.kind !== 'quotation') return null
+  const { end, via, resume } = clauseEnd(items, speaker.to + 1, i)
+  return {
+    content: [{ from: speaker.to + 1, to: end }],
+    speaker,
+    cue: { from: i, to: i + 1 },
+    entry,
+    via: via ? [via] : [],
+    resume,
+  }
+}
+
 /** The phrase with ", head of the agency" after it. */
 function withApposition(items: readonly Item[], speaker: Subject): Subject {
   const { core } = speaker
@@ -90,8 +108,7 @@ export function parenthetical({ items, i, explained }: Place, form: CueForm): Fo
   if (form.form === 'ing') return null
   const entry = form.entries.find(
     ({ frames, particles }) =>
-      (frames.has('quotation') || frames.has('clause') || frames.has('told')) &&
-      particles.every((word, n) => items[i + 1 + n]?.lower === word),
+      (frames.has('quotation') || frames.has('told')) && particles.every((word, n) => items[i + 1 + n]?.lower === word),
   )
   if (!entry) return null
   const subject = subjectBefore(items, i)
@@ -103,12 +120,15 @@ export function parenthetical({ items, i, explained }: Place, form: CueForm): Fo
   let after = i + 1 + entry.particles.length
   if (entry.frames.has('told')) after = phraseAfter(items, after)?.to ?? after
   const opening = openingAfter(items, after)
+  if (!quoted && !entry.frames.has('clause') && !entry.frames.has('told')) return null
   const utterance = quoted && (endsSpeech(quotation) || isComma(before))
   // After an utterance the verb looks back; otherwise nothing but day and place may follow it.
   if (opening.kind !== 'nothing' && !(utterance && opening.kind !== 'colon' && items[after]?.lower !== 'that'))
     return null
   const left = leftContent(items, isComma(before) || !quoted ? subject.from - 1 : subject.from, explained)
   if (!left) return null
+  // `On "Morning Show," she said that…`: a title, not an utterance.
+  if (opening.kind !== 'nothing' && items[left.from]!.pos === 'ADP') return null
   const whole = quoted || isSubstantial(items, left)
   const right = quoted ? resumedQuotation(items, after, i) : continuation(items, opening.at, i, whole)
   if (!whole && right.content.length === 0) return null

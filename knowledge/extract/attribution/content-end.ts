@@ -31,6 +31,9 @@ export function clauseEnd(items: readonly Item[], from: number, cue: number): Co
       if (isReportingParticiple(items, k + 1)) return { end: k, via: null, resume: k + 1 }
       const closing = closingSource(items, k)
       if (closing) return { end: k, via: closing.speaker, resume: closing.end }
+      const relative = contrast.test(next.lower) ? k + 2 : k + 1
+      if (/^(?:which|who)$/.test(items[relative]?.lower ?? '') && startsOwnReport(items, relative + 1, cue))
+        return { end: k, via: null, resume: relative + 1 }
       if (contrast.test(next.lower) && startsOwnReport(items, k + 2, cue)) return { end: k, via: null, resume: k + 2 }
     }
     if (contrast.test(item.lower) && k > from + 1) {
@@ -106,7 +109,7 @@ export function isReportingParticiple(items: readonly Item[], k: number): boolea
 }
 
 /** ", TASS reported." at the end of a sentence. */
-function closingSource(items: readonly Item[], comma: number): { speaker: Range; end: number } | null {
+export function closingSource(items: readonly Item[], comma: number): { speaker: Range; end: number } | null {
   for (let i = comma + 2; i < Math.min(items.length, comma + 14); i++) {
     const item = items[i]!
     if (isComma(item) || item.kind === 'quotation') return null
@@ -140,8 +143,11 @@ function coordinatesCue(items: readonly Item[], k: number, cue: number): boolean
   if (!form) return false
   const first = cueForms.get(items[cue]!.lower)
   if (!first) return true
-  if (form.form === 'base') return first.form === 'base'
-  return form.form === first.form
+  if (form.form === first.form) return true
+  if (form.form === 'base' || form.form === 'ing') return false
+  // "insists that… and has denied that…": tenses differ, but the second reports beyond doubt.
+  const next = items[j + 1]
+  return j > k || next?.lower === 'that' || next?.kind === 'quotation'
 }
 
 /** "but officials said": another subject with a reporting verb of its own. */
@@ -159,7 +165,7 @@ function startsOwnReport(items: readonly Item[], k: number, cue: number): boolea
       item.pos === 'VERB' &&
       form.form !== 'ing' &&
       form.form !== 'base' &&
-      form.entries.some(({ frames }) => frames.has('clause') || frames.has('told'))
+      form.entries.some(({ frames }) => frames.has('clause') || frames.has('told') || frames.has('label'))
     ) {
       const j = skipVerbGroup(items, i)
       if (j < k) return false

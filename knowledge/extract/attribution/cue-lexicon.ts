@@ -63,7 +63,7 @@ const table: readonly (readonly [frames: string, stance: Cue['stance'], verbs: s
   [
     'object',
     'accusation',
-    'criticize criticise condemn denounce slam blast attack decry assail deplore lambast lambaste mock ridicule bash blame disparage rip berate question challenge protest lash+out+at rail+against hit+out+at rail+at complain+about protest+against deride belittle malign savage pan bemoan',
+    'criticize criticise condemn denounce slam decry assail deplore lambast lambaste mock ridicule bash blame disparage rip berate question challenge protest lash+out+at rail+against hit+out+at rail+at complain+about protest+against deride belittle malign savage pan bemoan',
   ],
   ['that object', 'denial', 'deny'],
   [
@@ -74,7 +74,7 @@ const table: readonly (readonly [frames: string, stance: Cue['stance'], verbs: s
   [
     'object',
     'neutral',
-    'praise applaud laud hail endorse support back welcome favor favour defend tout champion celebrate discuss propose predict announce describe detail outline mention cite address express reiterate stress emphasize emphasise highlight underscore explain note acknowledge admit concede confirm suggest estimate raise promote unveil disclose reveal forecast recall espouse embrace extol bemoan lament echo admire appreciate regret commend advocate recommend reference invoke talk+about speak+about speak+of talk+of complain+of warn+of warn+about warn+against refer+to point+to allude+to hint+at react+to respond+to comment+on elaborate+on weigh+in+on boast+of boast+about brag+about joke+about worry+about argue+against vote+against agree+with disagree+with side+with apologize+for apologise+for remark+on caution+against wonder+about',
+    'praise applaud laud hail endorse welcome defend tout champion celebrate discuss propose predict announce describe detail outline mention cite express reiterate stress emphasize emphasise highlight underscore explain note acknowledge admit concede confirm suggest estimate disclose reveal forecast recall espouse extol bemoan lament echo admire appreciate regret commend advocate recommend reference invoke talk+about speak+about speak+of talk+of complain+of warn+of warn+about warn+against refer+to point+to allude+to hint+at react+to respond+to comment+on elaborate+on weigh+in+on boast+of boast+about brag+about joke+about worry+about argue+against vote+against agree+with disagree+with side+with apologize+for apologise+for remark+on caution+against wonder+about',
   ],
   ['object infinitive', 'promise', 'promise pledge vow'],
   ['clause quotation', 'neutral', 'point+out spell+out put+it'],

@@ -20,4 +20,6 @@ export interface Place {
   /** Items before this index belong to earlier attributions. */
   readonly explained: number
   readonly earlier: readonly Found[]
+  /** Where a source that owns the whole unit begins; verbs before it report nothing unless a name is their subject. */
+  readonly reserved: number
 }

@@ -77,7 +77,21 @@ export function readItems(text: string, unit: Unit): Item[] {
     }
     items.push({ ...token, kind: /[\p{L}\p{N}]/u.test(token.word) ? 'word' : 'mark', quotation: null, final: '' })
   }
-  return items
+  return withNames(items)
+}
+
+/** The tagger takes many names for verbs ("Don", "Lynch"): a capital inside a sentence says otherwise. */
+function withNames(items: Item[]): Item[] {
+  const long = items.filter(({ kind, word }) => kind === 'word' && word.length > 3)
+  const capitals = long.filter(({ word }) => /^\p{Lu}/u.test(word)).length
+  // In a title every word has one.
+  if (long.length > 4 && capitals > long.length * 0.7) return items
+  return items.map((item, i) => {
+    if (item.pos !== 'VERB' || !/^\p{Lu}/u.test(item.word)) return item
+    const next = items[i + 1]
+    const mistaken = i > 0 ? items[i - 1]!.lower !== ':' : next?.pos === 'VERB' && /^\p{Ll}/u.test(next.word)
+    return mistaken ? { ...item, pos: 'PROPN' } : item
+  })
 }
 
 function lastInside(text: string, { start, end, closed }: Quotation): string {

@@ -114,6 +114,8 @@ export function skipVerbGroup(items: readonly Item[], i: number): number {
       (isName(items[j - 1]) || items[j - 1]!.lower === ')')
     )
       j--
+    else if (item.pos === 'NUM' && j > 0 && isTimeWord(items[j - 1]!.lower)) j--
+    else if (item.lower === 'since' && j < i - 1 === false && items[j + 1]?.pos === 'VERB') j--
     else if (isTimeWord(item.lower) && j > 0 && items[j - 1]!.pos !== 'DET') {
       const before = items[j - 1]!
       if (before.lower === 'on' || before.lower === 'late' || before.lower === 'early' || before.lower === 'earlier')
@@ -179,7 +181,7 @@ function subjectBeforeApposition(items: readonly Item[], close: number): Subject
     const core = phraseBefore(items, m - 1)
     if (core && m + 1 < close) {
       const apposition = mark === ')' || isAppositive(items, m + 1, close)
-      found.push({ from: core.from, to: apposition ? close : core.to, core })
+      found.push({ from: core.from, to: mark === ')' ? close + 1 : apposition ? close : core.to, core })
       if (mark === ')') break
     } else if (core === null && inner.pos === 'VERB') break
   }
@@ -306,7 +308,8 @@ export function phraseAfter(items: readonly Item[], start: number): Subject | nu
     const item = items[k]!
     const next = items[k + 1]
     if (item.kind === 'quotation') {
-      if (item.end - item.start > 40 || !next || !nominal.has(next.pos)) break
+      if (item.end - item.start > 40 || endsSpeech(item)) break
+      seen = true
     } else if (item.lower === "'s" || item.lower === '’s' || item.lower === "'" || item.lower === '’') {
       if (!seen) break
     } else if (item.lower === '-' || item.lower === '/' || item.lower === '&' || item.lower === '.') {
