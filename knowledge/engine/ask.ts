@@ -13,18 +13,15 @@ import { toCitation } from './citation.ts'
 import { bySentence } from './evidence.ts'
 import { questionFor } from './example-questions.ts'
 import { ofOneEvent } from './one-event.ts'
-import type { Retrieve, Retrieved } from './retrieve.ts'
+import type { createRetrieve, Retrieved } from './retrieve.ts'
 
 const usualLimit = 5
 const suggestionsShown = 3
 
-interface AskParts {
-  readonly store: Store
-  readonly retrieve: Retrieve
-}
+type AskParts = { readonly store: Store } & ReturnType<typeof createRetrieve>
 
 /** Answers a message: its first question, the others under `also`. */
-export function createAsk({ store, retrieve }: AskParts) {
+export function createAsk({ store, find, retrieve }: AskParts) {
   async function ask(question: Question): Promise<Answer> {
     const [first = question.text, ...others] = splitQuestions(question.text)
     const answer = await one(first, question)
@@ -78,7 +75,7 @@ export function createAsk({ store, retrieve }: AskParts) {
   }
 
   async function isAnswered(question: string): Promise<boolean> {
-    return (await retrieve(question)).decision.outcome === 'answered'
+    return (await find(question)).decision.outcome === 'answered'
   }
 
   async function explain(question: Question): Promise<Explanation> {

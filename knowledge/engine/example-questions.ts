@@ -1,4 +1,5 @@
 import { type Evidence, wordsOf } from '../answer/evidence.ts'
+import { breadthOf } from '../answer/name-breadth.ts'
 import { findNames } from '../extract/names.ts'
 import type { Claim, Language } from '../model.ts'
 
@@ -35,12 +36,16 @@ export function questionFor(evidence: Evidence): string | null {
   return speaker ? said(speaker, topic) : known(topic)
 }
 
-/** What is counted says most, then a name that is not the speaker's own. */
+/** What is counted says most, then a name that is neither the speaker's own nor a whole country's. */
 function topicOf(words: string, claim: Claim, language: Language, speaker: string | null): string | null {
   const counted = claim.quantities.find(({ noun, unit }) => noun !== null && noun.length > 3 && unit === null)?.noun
   if (counted && speaker) return counted
   const names = findNames(words, [{ start: 0, end: words.length }], language).map(({ asWritten }) => asWritten)
-  return names.find((name) => name.length > 3 && !overlaps(name, speaker)) ?? null
+  return names.find((name) => name.length > 3 && isSpecific(name) && !overlaps(name, speaker)) ?? null
+}
+
+function isSpecific(name: string): boolean {
+  return name.split(/\s+/).some((word) => breadthOf(word.toLowerCase()) === 'specific')
 }
 
 function overlaps(name: string, speaker: string | null): boolean {

@@ -43,7 +43,7 @@ export function createExamples({ store, texts, isAnswered }: ExampleParts) {
   ): Promise<readonly string[]> {
     const article = await texts.version(stored.id, stored.version)
     if (!article) return []
-    const claims = (await store.claimsOf(stored.id)).slice(0, claimsTried)
+    const claims = (await store.claimsOf(stored.id)).toSorted(bySpeaker).slice(0, claimsTried)
     const questions = new Set(claims.flatMap((claim) => questionFor(evidenceOf(claim, article, stored)) ?? []))
     const found: string[] = []
     for (const question of questions) {
@@ -52,6 +52,11 @@ export function createExamples({ store, texts, isAnswered }: ExampleParts) {
     }
     return found
   }
+}
+
+/** What somebody said makes the better question. */
+function bySpeaker(a: Claim, b: Claim): number {
+  return Number(Boolean(b.speaker?.name)) - Number(Boolean(a.speaker?.name))
 }
 
 function evidenceOf(claim: Claim, { text, language }: Article, article: StoredArticle): Evidence {

@@ -31,8 +31,8 @@ export async function createKnowledge(
   await regroup(store, await store.ungrouped())
   const state = await createSearchState(store)
   const texts = createTexts(store)
-  const retrieve = createRetrieve({ store, texts, state })
-  const { ask, explain, isAnswered } = createAsk({ store, retrieve })
+  const { find, retrieve } = createRetrieve({ store, texts, state })
+  const { ask, explain, isAnswered } = createAsk({ store, find, retrieve })
 
   async function afterChange(articles: readonly StoredArticle[]): Promise<void> {
     await regroup(store, articles)

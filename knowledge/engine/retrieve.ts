@@ -9,27 +9,41 @@ import type { SearchState } from './state.ts'
 import type { Texts } from './texts.ts'
 
 /** Sentences whose claims are read: enough for the citations, their groups and their disagreements. */
-const pool = 40
+const pool = 30
 
-/** What was found for one question, before anything is said about it. */
-export interface Retrieved {
+/** What ranking found for one question. */
+export interface Found {
   readonly understood: Understood
   readonly ranking: Ranking
   readonly decision: Decision
-  /** Claims of the best sentences, in rank order. */
+}
+
+/** The same with the claims of the best sentences, in rank order, before anything is said about them. */
+export interface Retrieved extends Found {
   readonly evidence: readonly Evidence[]
 }
 
-export type Retrieve = ReturnType<typeof createRetrieve>
+interface Options {
+  readonly now?: string
+  readonly previous?: string
+}
+
+export type Retrieve = ReturnType<typeof createRetrieve>['retrieve']
 
 export function createRetrieve(parts: { readonly store: Store; readonly texts: Texts; readonly state: SearchState }) {
   const { store, state } = parts
   const gather = createGather(parts)
 
-  return async (text: string, options: { now?: string; previous?: string } = {}): Promise<Retrieved> => {
+  async function find(text: string, options: Options = {}): Promise<Found> {
     const understood = understand(text, options)
     const ranking = await search(understood, state.lexicon(), store.candidates, state.sentenceCount())
-    const evidence = await gather(ranking.sentences.slice(0, pool))
-    return { understood, ranking, decision: decide(ranking), evidence }
+    return { understood, ranking, decision: decide(ranking) }
   }
+
+  async function retrieve(text: string, options: Options = {}): Promise<Retrieved> {
+    const found = await find(text, options)
+    return { ...found, evidence: await gather(found.ranking.sentences.slice(0, pool)) }
+  }
+
+  return { find, retrieve }
 }
