@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model.ts'
-import type { TimeMeaning } from './time-phrases.ts'
+import type { TimeMeaning } from './time-meaning.ts'
 
 /** First and last day of a stretch of time as days since 1970. */
 export interface Days {

@@ -1,4 +1,4 @@
-import type { TimePhrase } from './time-phrases.ts'
+import type { TimePhrase } from './time-meaning.ts'
 import type { Word } from './words.ts'
 
 interface Clock {

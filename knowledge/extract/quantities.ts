@@ -2,9 +2,11 @@ import type { Language, Quantity, Span } from '../model.ts'
 import { functionWords } from './function-words.ts'
 import { currencyAfter, currencyBefore, measureAfter } from './measures.ts'
 import { headNoun, isPlural } from './noun-phrase.ts'
-import { beginsNumber, numberAt, type ParsedNumber } from './numbers.ts'
+import { numberAt } from './numbers.ts'
+import type { ParsedNumber } from './parsed-number.ts'
 import { type Bound, boundBefore, bounded } from './quantity-bounds.ts'
 import { timePhrases } from './time-phrases.ts'
+import { beginsNumber } from './worded-numbers.ts'
 import { isCapitalised, type Word, wordsIn } from './words.ts'
 
 /** The numbers of a part of a text with what they count; times, ordinals and identifiers are none. */

@@ -1,7 +1,8 @@
 import type { IsoDate, Language, Span, TimeMention } from '../model.ts'
 import { type Days, dayOf, daysOf, isoDay } from './calendar.ts'
 import { directionAt } from './tense.ts'
-import { type TimePhrase, timePhrases } from './time-phrases.ts'
+import type { TimePhrase } from './time-meaning.ts'
+import { timePhrases } from './time-phrases.ts'
 import { type Word, wordsIn } from './words.ts'
 
 /** What resolves a time: an ISO date or instant, or null when it is not known. */
@@ -11,10 +12,15 @@ export interface TimeContext {
 }
 
 /** The times of a part of a text; a clock time and the day it belongs to are one mention. */
-export function findTimes(text: string, span: Span, context: TimeContext): TimeMention[] {
+export function findTimes(text: string, span: Span, given: TimeContext): TimeMention[] {
   const words = wordsIn(text, span)
-  const published = context.publishedAt ? dayOf(context.publishedAt) : null
-  return joined(words, timePhrases(words)).map((group) => toMention(text, words, group, published))
+  const published = given.publishedAt ? dayOf(given.publishedAt) : null
+  const groups = joined(words, timePhrases(words))
+  if (groups.length === 0) return []
+  // The verb that tells past from future may stand before the part asked for.
+  const ahead = wordsIn(text, { start: startOfContext(text, span.start), end: span.start })
+  const context = { words: [...ahead, ...words], offset: ahead.length, published }
+  return groups.map((group) => toMention(text, words, group, context))
 }
 
 /** One mention: a day, a clock time, or both. */
@@ -53,11 +59,33 @@ function isLinked(words: readonly Word[], from: number, to: number): boolean {
   return true
 }
 
-function toMention(text: string, words: readonly Word[], group: Group, published: number | null): TimeMention {
+interface Surroundings {
+  /** The words of the part asked for with those before it, which are `offset` in number. */
+  readonly words: readonly Word[]
+  readonly offset: number
+  readonly published: number | null
+}
+
+const contextLength = 200
+
+function startOfContext(text: string, start: number): number {
+  const from = Math.max(0, start - contextLength)
+  const line = text.slice(from, start).lastIndexOf('\n')
+  return line < 0 ? from : from + line + 1
+}
+
+function toMention(
+  text: string,
+  words: readonly Word[],
+  group: Group,
+  { words: all, offset, published }: Surroundings,
+): TimeMention {
   const span = { start: words[group.first]!.start, end: words[group.next - 1]!.end }
   const meaning = group.day?.meaning
   const days: Days | null =
-    meaning && meaning.kind !== 'clock' ? daysOf(meaning, published, directionAt(words, group.first, group.next)) : null
+    meaning && meaning.kind !== 'clock'
+      ? daysOf(meaning, published, directionAt(all, group.first + offset, group.next + offset))
+      : null
   const clock = group.clock?.meaning.kind === 'clock' ? group.clock.meaning : null
   return { span, asWritten: text.slice(span.start, span.end), ...bounds(days, clock), zone: clock?.zone ?? null }
 }

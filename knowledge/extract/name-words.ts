@@ -1,0 +1,85 @@
+import { commonWords } from './common-words.ts'
+import { functionWords } from './function-words.ts'
+import { isDemonym, isKnownOrganisation, isKnownPlace } from './gazetteer.ts'
+import { givenNames, neverNames } from './name-cues.ts'
+import { hasNameSuffix, isAcronym, isSpeechVerb } from './name-types.ts'
+import { isCapitalised, type Word, withoutPossessive } from './words.ts'
+
+/** Words that stand capitalised inside sentences that are not written in title case. */
+export function capitalisedInside(lists: readonly (readonly Word[])[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  for (const words of lists) {
+    if (isTitleCase(words)) continue
+    words.forEach((word, index) => {
+      if (word.kind === 'word' && isCapitalised(word.text) && !startsSentence(words, index))
+        seen.add(withoutPossessive(word.text))
+    })
+  }
+  return seen
+}
+
+/** Whether all longer words but at most one are capitalised, as in a headline: there a capital tells nothing. */
+export function isTitleCase(words: readonly Word[]): boolean {
+  if (/^[.!?…"”»]$/.test(words.at(-1)?.text ?? '')) return false
+  let [capitals, small] = [0, 0]
+  for (const word of words) {
+    if (word.kind !== 'word' || word.text.length < 4 || functionWords.has(word.lower)) continue
+    if (isCapitalised(word.text)) capitals++
+    else if (++small > 1) return false
+  }
+  return capitals >= 4
+}
+
+function startsSentence(words: readonly Word[], index: number): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    if (words[at]!.kind !== 'sign') return false
+    // The point of an initial ends nothing.
+    if (words[at]!.text === '.' && words[at]!.glued && /^\p{Lu}$/u.test(words[at - 1]?.text ?? '')) return false
+    if (/^[:.!?]$/.test(words[at]!.text)) return true
+  }
+  return true
+}
+
+/** Whether the word may be part of a name; `known` are words seen capitalised inside sentences, `title` tells a headline. */
+export function isNameWord(words: readonly Word[], at: number, known: ReadonlySet<string>, title: boolean): boolean {
+  const word = words[at]
+  if (word?.kind !== 'word' || !isCapitalised(word.text)) return false
+  const bare = withoutPossessive(word.text)
+  const lower = bare.toLowerCase()
+  // "Kyiv-controlled" is an adjective.
+  if (/-\p{Ll}/u.test(bare) || /^\p{Lu}{2,}s$/u.test(bare)) return false
+  if (neverNames.has(lower) || (bare.length === 1 && !isInitial(words, at))) return false
+  if (isKnownPlace(bare) || isKnownOrganisation(bare)) return lower !== 'us' || bare === 'US'
+  if (title) return known.has(bare)
+  if (!startsSentence(words, at)) return !isShouted(words, at) || bare.length <= 6
+  if (commonWords.has(lower)) return false
+  return known.has(bare) || givenNames.has(lower) || opensLikeName(words, at, bare)
+}
+
+/** Whether a word that begins a sentence and stands nowhere inside one reads as a name all the same. */
+function opensLikeName(words: readonly Word[], at: number, bare: string): boolean {
+  const next = words[at + 1]
+  if (isAcronym(bare) || bare !== words[at]!.text || hasNameSuffix(bare)) return true
+  if (!next || /(?:ing|ed|ly)$/.test(bare)) return false
+  if (isSpeechVerb(next.lower)) return !bare.endsWith('s')
+  if (next.kind !== 'word' || !isCapitalised(next.text)) return false
+  const following = withoutPossessive(next.text)
+  return !isDemonym(following) && !neverNames.has(following.toLowerCase()) && !isKnownPlace(following)
+}
+
+/** "J." before a surname. */
+function isInitial(words: readonly Word[], at: number): boolean {
+  return (
+    words[at + 1]?.text === '.' &&
+    words[at + 1]!.glued &&
+    words[at + 2]?.kind === 'word' &&
+    isCapitalised(words[at + 2]!.text)
+  )
+}
+
+/** A run of words all in capitals shouts; an acronym stands alone. */
+function isShouted(words: readonly Word[], at: number): boolean {
+  const all = (word: Word | undefined): boolean =>
+    word?.kind === 'word' && word.text.length > 1 && word.text === word.text.toUpperCase()
+  return all(words[at]) && (all(words[at + 1]) || all(words[at - 1]))
+}
