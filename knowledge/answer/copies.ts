@@ -1,23 +1,10 @@
 import type { StoredProfile } from '../store/store.ts'
-import { compareText, type Profile, readProfile } from './event-profile.ts'
+import type { Profile } from './event-profile.ts'
 import { isCopy } from './event-similarity.ts'
 import { containment } from './minhash.ts'
 
 /** Share of the shorter text in the other from which two texts with one agency's name are one story of it. */
 const agencyCopy = 0.35
-
-/** The older article whose text `article` copies: the same wire story in another outlet; null when there is none. */
-export function wireOriginal(article: StoredProfile, others: readonly StoredProfile[]): string | null {
-  const profile = readProfile(article.profile)
-  const originals = others
-    .filter(
-      (other) => other.articleId !== article.articleId && isOlder(other, article) && !isDigestPair(other, article),
-    )
-    .filter((other) => isOneStory(profile, readProfile(other.profile)))
-    .sort((a, b) => (isOlder(a, b) ? -1 : 1))
-  const original = originals[0]
-  return original ? (original.wireOf ?? original.articleId) : null
-}
 
 /** Whether two texts are one story: most of the shorter stands in the other, or a third does and both credit one agency. */
 export function isOneStory(a: Profile, b: Profile): boolean {
@@ -45,9 +32,4 @@ export function outletKey(outlet: string): string {
     .replace(/^the\s+/, '')
     .replace(/\.(?:com|org|net|co\.uk|ua|ru)$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')
-}
-
-function isOlder(a: StoredProfile, b: StoredProfile): boolean {
-  const [x, y] = [a.publishedAt?.slice(0, 10) ?? '9', b.publishedAt?.slice(0, 10) ?? '9']
-  return x < y || (x === y && compareText(a.articleId, b.articleId) < 0)
 }

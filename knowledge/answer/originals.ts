@@ -1,31 +1,57 @@
 import type { StoredProfile } from '../store/store.ts'
-import { wireOriginal } from './copies.ts'
-import { compareText, readProfile } from './event-profile.ts'
+import { isDigestPair, isOneStory } from './copies.ts'
+import { compareText, type Profile, readProfile } from './event-profile.ts'
+import { createUnionFind } from './union-find.ts'
+
+interface Copyable {
+  readonly stored: StoredProfile
+  readonly profile: Profile
+}
+
+/** Minima in a row that two texts must share to be compared; copies share at least one such run almost surely. */
+const bandSize = 2
 
 /**
- * For each article the one whose text it copies, or null. A function of the set: the oldest of the copies is the
- * original. Only texts that share a part of their signature are compared, so the cost grows with the copies.
+ * For each article the one whose text it copies, or null: the oldest of all articles that tell one wire story, copies
+ * of copies among them. A function of the set of articles; the cost grows with the copies.
  */
 export function originalsOf(profiles: readonly StoredProfile[]): ReadonlyMap<string, string | null> {
-  const bare = profiles.map((profile) => ({ ...profile, wireOf: null }))
-  const bySignature = new Map<string, StoredProfile[]>()
-  for (const profile of bare) {
-    for (const key of signatureKeys(profile)) {
-      const others = bySignature.get(key)
-      if (others) others.push(profile)
-      else bySignature.set(key, [profile])
+  const copyable = profiles.map((stored) => ({ stored, profile: readProfile(stored.profile) })).sort(byAge)
+  const stories = createUnionFind(copyable)
+  for (const same of byBand(copyable).values()) {
+    for (const [i, a] of same.entries()) {
+      for (const b of same.slice(i + 1)) {
+        if (stories.joined(a, b) || isDigestPair(a.stored, b.stored)) continue
+        if (isOneStory(a.profile, b.profile)) stories.join(a, b)
+      }
     }
   }
-  return new Map(bare.map((profile) => [profile.articleId, firstOriginal(profile, bySignature)]))
+  return new Map(
+    stories.sets().flatMap((story) => {
+      const original = [...story].sort(byAge)[0]!
+      return story.map((one) => [one.stored.articleId, one === original ? null : original.stored.articleId] as const)
+    }),
+  )
 }
 
-function firstOriginal(profile: StoredProfile, bySignature: ReadonlyMap<string, readonly StoredProfile[]>) {
-  const others = new Set(signatureKeys(profile).flatMap((key) => bySignature.get(key) ?? []))
-  const sorted = [...others].sort((a, b) => compareText(a.articleId, b.articleId))
-  return wireOriginal(profile, sorted)
+function byBand(copyable: readonly Copyable[]): ReadonlyMap<string, Copyable[]> {
+  const bands = new Map<string, Copyable[]>()
+  for (const one of copyable) {
+    const { minima, shingles } = one.profile.signature
+    if (shingles === 0) continue
+    for (let place = 0; place + bandSize <= minima.length; place += bandSize) {
+      const band = `${place}:${minima.slice(place, place + bandSize)}`
+      const same = bands.get(band)
+      if (same) same.push(one)
+      else bands.set(band, [one])
+    }
+  }
+  return bands
 }
 
-function signatureKeys({ profile }: StoredProfile): readonly string[] {
-  const { minima, shingles } = readProfile(profile).signature
-  return shingles === 0 ? [] : minima.map((minimum, place) => `${place}:${minimum}`)
+function byAge({ stored: a }: Copyable, { stored: b }: Copyable): number {
+  return (
+    compareText(a.publishedAt?.slice(0, 10) ?? '9', b.publishedAt?.slice(0, 10) ?? '9') ||
+    compareText(a.articleId, b.articleId)
+  )
 }
