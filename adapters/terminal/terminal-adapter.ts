@@ -33,6 +33,7 @@ export function createTerminalAdapter(options: TerminalOptions): Adapter {
   let lines: Interface | null = null
   let last: Reply | null = null
   let stopped = false
+  let closed = false
   let work: Promise<void> = Promise.resolve()
   let ended = false
   let shownBefore = false
@@ -84,15 +85,19 @@ export function createTerminalAdapter(options: TerminalOptions): Adapter {
         if (leaving.has(line.trim())) return source.close()
         work = work.then(() => answer(line, handler))
         // One line at a time, so that a long file of questions does not pile up in memory.
-        if (interactive) return
+        if (interactive || closed) return
         source.pause()
-        void work.then(() => source.resume())
+        void work.then(() => {
+          // From Node 24 on, resuming a closed reader throws.
+          if (!closed) source.resume()
+        })
       })
       source.on('SIGINT', () => {
         if (source.line === '') return source.close()
         source.write(null, { ctrl: true, name: 'u' })
       })
       source.on('close', () => {
+        closed = true
         if (interactive && !stopped) void output.write('\n')
         void work.then(end)
       })
