@@ -55,12 +55,8 @@ describe('answers from the starter articles', () => {
     expect(silent.length, listed(silent)).toBeLessThanOrEqual(both.length / 10)
   })
 
-  it('cite digests as such, word for word', () => {
-    for (const { answer } of asked)
-      for (const { digest, exact, start, end } of answer.citations) {
-        expect(digest).toBe(true)
-        expect(exact.length).toBe(end - start)
-      }
+  it('cite every digest as one', () => {
+    for (const { answer } of asked) for (const { digest } of answer.citations) expect(digest).toBe(true)
   })
 })
 

@@ -10,7 +10,8 @@ describe('title', () => {
   it.each([
     ['# Second bridge agreed\n\n', 'Second bridge agreed'],
     ['Second bridge for Orle agreed\n', 'Second bridge for Orle agreed'],
-    ['\n\nWill Orle get its second bridge?\n\n', 'Will Orle get its second bridge?'],
+    ['\n\nWill Orle get its second bridge?\n\nBy Ann Ode\n\n', 'Will Orle get its second bridge?'],
+    ['Will Orle get its second bridge?\n', null],
     ['Рада погодила другий міст\n', 'Рада погодила другий міст'],
     ['The council has spoken.\n', null],
     ['By Ann Ode\n', null],
