@@ -48,6 +48,7 @@ describe('the import rules', () => {
         "import Database from 'libsql'",
         'the package libsql, which belongs to knowledge/store/',
       ],
+      ['knowledge/engine/b.ts', "import { watch } from 'node:fs'", 'node:fs'],
       ['src/core/a.ts', "import { z } from 'zod'", 'the package zod'],
       ['src/core/b.ts', "import type { Answer } from '../../knowledge/index.ts'", 'knowledge/index.ts'],
       ['src/core/c.ts', "export type { Key } from '../messages/keys.ts'", 'src/messages/keys.ts'],

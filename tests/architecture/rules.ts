@@ -35,7 +35,20 @@ export const importRules: readonly ImportRule[] = [
     packages: 'any',
     builtins: [],
   },
-  { name: 'the knowledge base', files: ['knowledge/'], own: ['knowledge/'], packages: 'any', builtins: 'any' },
+  {
+    name: 'where the knowledge base meets files, network, database and threads',
+    files: ['knowledge/ingest/', 'knowledge/store/', 'knowledge/worker/'],
+    own: ['knowledge/'],
+    packages: 'any',
+    builtins: 'any',
+  },
+  {
+    name: 'the knowledge base',
+    files: ['knowledge/'],
+    own: ['knowledge/'],
+    packages: 'any',
+    builtins: ['crypto', 'url', 'path'],
+  },
   { name: 'the core', files: ['src/core/'], own: [], packages: 'none', builtins: 'any' },
   { name: 'messages', files: ['src/messages/'], own: [], packages: 'any', builtins: 'any' },
   {
