@@ -13,7 +13,7 @@ export function inferDate(
 
 const label =
   /^(?:(?:date|published(?: (?:on|at))?|posted(?: on)?|publication date|дата|опубликовано|опубліковано)\s*:?\s+|[–—-]\s*)/i
-const changed = /^(?:last )?(?:updated|modified|обновлено|оновлено)\b/i
+const changed = /^(?:last )?(?:updated|modified|обновлено|оновлено)(?!\p{L})/iu
 const weekday = /^(?:\p{L}{2,12}\.?,\s+)/u
 /** A clock time after the date: all that may follow it on its line. */
 const clock =

@@ -1,7 +1,7 @@
 import { dateOfLine } from './infer-date.ts'
 import { openingLines } from './opening-lines.ts'
 
-const byline = /^(?:by|from|von|par|автор[ы:]?|автори)\b/i
+const byline = /^(?:by|from|von|par|автор[ыи]?)(?!\p{L})/iu
 const endsLikeSentence = /[.…:;,]["”’'»)]*$/
 const endsInQuestion = /[!?]["”’'»)]*$/
 

@@ -15,6 +15,7 @@ describe('title', () => {
     ['Рада погодила другий міст\n', 'Рада погодила другий міст'],
     ['The council has spoken.\n', null],
     ['By Ann Ode\n', null],
+    ['Автор: Анна Иванова Петрова\n', null],
     ['June 14, 2022\n', null],
     ['https://x.example/a\n', null],
     ['Orle\n', null],
@@ -52,6 +53,8 @@ describe('date', () => {
     ['Marching 16, 2022', null],
     ['June 16, 2022 was the day on which the bridge fell', null],
     ['Updated June 16, 2022', null],
+    ['Обновлено 16 июня 2022', null],
+    ['Опубликовано: 16 июня 2022', '2022-06-16'],
     ['Posted 3 hours ago', null],
   ])('of a line %j is %j', (line, expected) => {
     expect(date(`A bridge for Orle\n${line}\n${body}`)).toBe(expected)
