@@ -1,4 +1,4 @@
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+let graphemes: Intl.Segmenter | undefined
 
 /** East Asian wide and fullwidth blocks: two columns in every terminal. */
 const wide =
@@ -8,7 +8,10 @@ const invisible = /^[\p{M}\p{Cf}]+$/u
 
 /** What a reader takes for one character each. */
 export function toGraphemes(words: string): readonly string[] {
-  return ascii.test(words) ? [...words] : Array.from(graphemes.segment(words), ({ segment }) => segment)
+  if (ascii.test(words)) return [...words]
+  // Made when first needed: it takes tens of milliseconds.
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return Array.from(graphemes.segment(words), ({ segment }) => segment)
 }
 
 /** Columns that the words take in a terminal. */

@@ -13,8 +13,8 @@ export interface Rates {
   readonly conversation: number
 }
 
-/** Over the limit: one notice, then silence until the minute is over. */
-export function createRateLimit(rates: Rates, messages: Messages): Middleware {
+/** Over the limit: one notice, then silence until the minute is over. `exempt` turns are not counted. */
+export function createRateLimit(rates: Rates, messages: Messages, exempt: (turn: Turn) => boolean): Middleware {
   const limits = [
     {
       limiter: new RateLimiterMemory({ points: rates.person, duration: minute }),
@@ -28,7 +28,7 @@ export function createRateLimit(rates: Rates, messages: Messages): Middleware {
     },
   ] as const
   return async (turn, next) => {
-    if (!counts(turn)) return next(turn)
+    if (!counts(turn) || exempt(turn)) return next(turn)
     for (const { limiter, keyOf, message } of limits) {
       const { over, first, seconds } = await take(limiter, keyOf(turn))
       if (!over) continue

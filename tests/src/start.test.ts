@@ -123,6 +123,18 @@ describe('start with a wrong configuration', () => {
     expect([status, stderr]).toEqual([1, 'footnote: data/footnote.db is in use (pid 42)\n'])
   })
 
+  it('leaves with 1 when the knowledge base stops by itself', async () => {
+    const { status, stderr } = await run({
+      input: null,
+      tty: true,
+      openKnowledge: async (_, onCrash) => {
+        setTimeout(onCrash, 50, new Error('out of memory'))
+        return fakeKnowledge()
+      },
+    })
+    expect([status, stderr]).toEqual([1, 'footnote: the knowledge base has stopped: out of memory; start again\n'])
+  })
+
   it('opens the file that is configured', async () => {
     expect((await run({ env: { DATABASE_URL: '/tmp/x.db' }, input: 'x\n' })).opened).toEqual(['/tmp/x.db'])
   })
@@ -174,11 +186,16 @@ describe('start in a terminal', () => {
     expect(stdout).not.toMatch(/\p{Cc}\[\d+m/u)
   })
 
-  it.each(['SIGINT', 'SIGTERM'])('leaves gracefully on %s', async (signal) => {
+  it.each([
+    ['SIGINT', 'while it opens', 0],
+    ['SIGTERM', 'while it opens', 0],
+    ['SIGINT', 'in the chat', 300],
+    ['SIGTERM', 'in the chat', 300],
+  ])('leaves gracefully on %s %s', async (signal, _, milliseconds) => {
     const { status, fake, signals } = await run({
       tty: true,
       input: null,
-      act: (emitter) => emitter.on('newListener', () => setImmediate(() => emitter.emit(signal))),
+      act: (emitter) => setTimeout(() => emitter.emit(signal), milliseconds),
     })
     expect(status).toBe(0)
     expect(fake.closed()).toBe(true)

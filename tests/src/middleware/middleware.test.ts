@@ -12,6 +12,7 @@ import { createTimeLimit } from '../../../src/middleware/time-limit.ts'
 import { action, command, question, turn, wordsOf } from '../../support/incoming.ts'
 
 const messages = createMessages()
+const nobody = () => false
 const answered = async () => reply([paragraph(text('answered'))])
 
 function logTo(lines: string[], level = 'info', secrets: string[] = []) {
@@ -125,7 +126,7 @@ describe('with a clock', () => {
   })
 
   it('gives one notice over the limit, then silence, until the minute is over', async () => {
-    const limit = createRateLimit({ person: 2, conversation: 100 }, messages)
+    const limit = createRateLimit({ person: 2, conversation: 100 }, messages, nobody)
     const ask = () => limit(turn(question('?')), answered)
     expect([wordsOf(await ask()), wordsOf(await ask())]).toEqual(['answered', 'answered'])
     expect(wordsOf(await ask())).toContain('Please wait 60 seconds')
@@ -135,15 +136,23 @@ describe('with a clock', () => {
   })
 
   it('counts each person alone and the conversation together', async () => {
-    const limit = createRateLimit({ person: 2, conversation: 3 }, messages)
+    const limit = createRateLimit({ person: 2, conversation: 3 }, messages, nobody)
     const ask = (key: string) => limit(turn(question('?', { person: { key, name: null } })), answered)
     for (const key of ['a', 'a', 'b']) expect(wordsOf(await ask(key))).toBe('answered')
     expect(wordsOf(await ask('b'))).toContain('a lot of questions here')
     expect(await ask('c')).toBe(silence)
   })
 
+  it('does not count those it is told to leave alone', async () => {
+    const limit = createRateLimit({ person: 1, conversation: 1 }, messages, ({ incoming }) =>
+      incoming.roles.includes('owner'),
+    )
+    for (let i = 0; i < 3; i++)
+      expect(wordsOf(await limit(turn(question('?', { roles: ['owner'] })), answered))).toBe('answered')
+  })
+
   it('does not count what it merely overhears', async () => {
-    const limit = createRateLimit({ person: 1, conversation: 1 }, messages)
+    const limit = createRateLimit({ person: 1, conversation: 1 }, messages, nobody)
     for (let i = 0; i < 3; i++)
       expect(wordsOf(await limit(turn(question('?', { addressed: false })), answered))).toBe('answered')
   })

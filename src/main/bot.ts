@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto'
+import { terminalOwner } from '../../adapters/terminal/to-incoming.ts'
+import type { Knowledge } from '../../knowledge/index.ts'
+import { chatterReply } from '../commands/chatter.ts'
+import { createCommands } from '../commands/commands.ts'
+import { type Config, secretsOf } from '../config.ts'
+import type { Handler } from '../core/adapter.ts'
+import type { CommandDefinition } from '../core/command.ts'
+import { createHandler } from '../core/handler.ts'
+import type { Turn } from '../core/turn.ts'
+import type { Messages } from '../messages/messages.ts'
+import { createErrorBoundary } from '../middleware/error-boundary.ts'
+import { createFollowUp } from '../middleware/follow-up.ts'
+import { createLogger } from '../middleware/logger.ts'
+import { createLogging } from '../middleware/logging.ts'
+import { createPermissions } from '../middleware/permissions.ts'
+import { createRateLimit } from '../middleware/rate-limit.ts'
+import { createTimeLimit } from '../middleware/time-limit.ts'
+
+/** What every adapter is started with. */
+export interface Bot {
+  readonly handler: Handler
+  readonly commands: readonly CommandDefinition[]
+}
+
+/** Puts the commands behind all middleware; `logLevel` holds unless the configuration names one. */
+export function createBot(parts: {
+  readonly config: Config
+  readonly knowledge: Knowledge
+  readonly messages: Messages
+  readonly logLevel: string
+  readonly log: (line: string) => void
+  readonly now: () => number
+}): Bot {
+  const { config, knowledge, messages, now } = parts
+  const logger = createLogger({
+    level: config.logLevel ?? parts.logLevel,
+    secrets: secretsOf(config),
+    write: parts.log,
+  })
+  const { definitions, respond } = createCommands(knowledge, messages)
+  const moderators = new Set([...config.moderators, terminalOwner])
+  const middleware = [
+    createErrorBoundary(messages, logger),
+    createLogging(logger, { questions: config.logQuestions, now }),
+    createPermissions(moderators, definitions, messages),
+    createRateLimit(config.rates, messages, sharesWithNobody),
+    createTimeLimit(config.timeLimit, messages),
+    createFollowUp((words) => chatterReply(words) === null),
+  ]
+  const newReference = () => randomBytes(4).toString('hex')
+  return { handler: createHandler({ middleware, respond, now, newReference }), commands: definitions }
+}
+
+/** The limit keeps people apart who share a bot; whoever sits at the terminal has it alone. */
+function sharesWithNobody({ incoming }: Turn): boolean {
+  return incoming.roles.includes(terminalOwner)
+}
