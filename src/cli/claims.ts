@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
 import type { ExtractedClaim } from '../../knowledge/index.ts'
 import { parseIsoDate } from '../../knowledge/ingest/calendar-date.ts'
-import { readArticleFile } from './article-file.ts'
 import { toClaimJson } from './claim-json.ts'
 import type { CommandContext } from './command-context.ts'
 import { CommandFailure } from './failure.ts'
@@ -37,6 +36,7 @@ export function addClaimsCommand(program: Command, context: CommandContext): voi
         })
         return
       }
+      const { readArticleFile } = await import('./article-file.ts')
       const { text, publishedAt, language, title } = await readArticleFile(file)
       const { claims } = extract(text, {
         publishedAt: options.published ?? publishedAt,

@@ -1,4 +1,5 @@
 import type { Screen } from './command-line.ts'
+import { onOneLine } from './text-table.ts'
 
 /** A line that shows how far a long work has come, redrawn in place at the end of a terminal. */
 export interface ProgressBar {
@@ -25,7 +26,7 @@ export function createProgressBar(stream: Screen, now: () => Date): ProgressBar 
       const share = done / total
       const bar = '█'.repeat(Math.round(share * width)).padEnd(width, '░')
       const rate = Math.round((1000 * done) / Math.max(1, time - started))
-      const text = `${bar} ${done}/${total} ${Math.floor(100 * share)}% ${rate}/s ${label}`
+      const text = `${bar} ${done}/${total} ${Math.floor(100 * share)}% ${rate}/s ${onOneLine(label)}`
       stream.write(`\r${text.slice(0, (stream.columns ?? 80) - 1)}\u001b[K`)
     },
     clear() {
