@@ -28,12 +28,14 @@ interface Floor {
 /** Attributed claims, and the article's own voice for whatever sentence or rest of one they leave; in text order. */
 export function draftClaims(
   text: string,
+  paragraphs: readonly Span[],
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
   language: Language,
 ): DraftClaim[] {
   const drafts: DraftClaim[] = []
   let floor: Floor | null = null
+  let spokenTo = -1
   const attribute = (attribution: Attribution, unit: Unit) => {
     const type = unit.heading ? 'headline' : claimType(text, attribution.spans, quotations)
     return drafts.push({ spans: attribution.spans, type, attribution }) - 1
@@ -44,7 +46,11 @@ export function draftClaims(
     }
   }
   for (const unit of groupUnits(sentences, quotations)) {
-    const attributions = attributionsOf(text, unit, language)
+    // The rest of a transcript's turn is spoken already.
+    if (unit.start < spokenTo) continue
+    const turn = unit.heading ? null : transcriptTurn(text, unit, paragraphs[unit.paragraph]!)
+    if (turn) spokenTo = turn.spans[0]!.end
+    const attributions = turn ? [turn] : attributionsOf(text, unit, language)
     const floating = attributions.length === 0 && floor && !unit.heading ? floatingQuotation(text, unit) : null
     if (floating && floor) {
       floor = takeFloor(floor, floating, unit)
@@ -89,8 +95,6 @@ const signed = /["”»“]\s?[—–―-]/
 
 function attributionsOf(text: string, unit: Unit, language: Language): Attribution[] {
   if (unit.heading) return headlineAttribution(text, unit, language)
-  const turn = transcriptTurn(text, unit)
-  if (turn) return [turn]
   if (language !== 'en') return []
   const words = text.slice(unit.start, unit.end)
   return hasCue(words) || signed.test(words) ? attributionsIn(readItems(text, unit)) : []

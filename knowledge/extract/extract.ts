@@ -33,7 +33,7 @@ export function extract(text: string, context: ExtractionContext = {}): Extracti
   const sentences = classifySentences(text, paragraphs, spans, language)
   const quotations = findQuotations(text, paragraphs, spans)
   const names = findNames(text, sentences, language)
-  const drafts = draftClaims(text, sentences, quotations, language)
+  const drafts = draftClaims(text, paragraphs, sentences, quotations, language)
   const speakers = resolveSpeakers(text, drafts, names, spans)
   const publishedAt = context.publishedAt ?? null
   const claims = drafts.map((draft, index): ExtractedClaim => {

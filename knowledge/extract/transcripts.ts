@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts'
 import type { Attribution } from './attribution/attributions.ts'
 import type { Unit } from './attribution/items.ts'
 
@@ -6,13 +7,13 @@ const turn =
 const label =
   /^(?:WATCH|VIDEO|PHOTOS?|LIVE|BREAKING|UPDATED?|NOTE|WARNING|READ|RELATED|EXCLUSIVE|OPINION|ANALYSIS|Q|A|PS|NB|CORRECTION|FACT|CLAIM|VERDICT|TRUE|FALSE|ГОЛОС|ВИДЕО|ВІДЕО|ФОТО)\b/
 
-/** A turn of a transcript: `SMITH: We shall see.`, with the name in capitals; null for any other unit. */
-export function transcriptTurn(text: string, unit: Unit): Attribution | null {
+/** A turn of a transcript: `SMITH: We shall see.`, with the name in capitals, to its paragraph's end; null for any other unit. */
+export function transcriptTurn(text: string, unit: Unit, paragraph: Span): Attribution | null {
   const match = turn.exec(text.slice(unit.start, unit.start + 120))
   if (!match || label.test(match[1]!)) return null
   const start = unit.start + match[0].indexOf(match[1]!)
   const speaker = { start, end: start + match[1]!.length }
-  const content = { start: unit.start + match[0].length, end: unit.end }
+  const content = { start: unit.start + match[0].length, end: Math.max(unit.end, paragraph.end) }
   if (content.start >= content.end) return null
   return {
     spans: [content],

@@ -2,7 +2,7 @@ import type { Item } from './items.ts'
 import { isComma, isFiniteVerb, phraseAfter } from './subjects.ts'
 import { isTimeWord } from './time-words.ts'
 
-const nominal = /^(?:NOUN|PROPN|PRON)$/
+const nominal = /^(?:NOUN|PROPN|PRON|PART)$/
 const question = /^(?:what|why|how|whether|who|where|when|which|if)$/
 const adverbNotSkipped =
   /^(?:there|not|no|never|only|more|less|as|so|when|where|why|how|here|nearly|almost|about|even)$/
@@ -28,6 +28,7 @@ export function openingAfter(items: readonly Item[], start: number): Opening {
       return next ? { kind: next.kind === 'quotation' ? 'quotation' : 'colon', at: k + 1 } : { kind: 'nothing', at: k }
     if (item.kind === 'mark' && !/^[$€£#@]$/.test(item.lower)) return { kind: 'nothing', at: k }
     if (question.test(item.lower)) return { kind: 'question', at: k }
+    if (item.lower === 'not' && next?.lower === 'to') return { kind: 'infinitive', at: k }
     if (item.lower === 'to' && next && /^(?:VERB|AUX|ADV|PART)$/.test(next.pos)) return { kind: 'infinitive', at: k }
     const skipped = skipAdjunct(items, k)
     if (skipped > k) {

@@ -1,4 +1,5 @@
 import type { Cue, Span } from '../../model.ts'
+import { adjectiveCue } from './adjective-cues.ts'
 import { contentAfter } from './content-after.ts'
 import { inverted, parenthetical } from './content-before.ts'
 import { sourceAfter } from './content-end.ts'
@@ -49,8 +50,8 @@ function attributionAt(place: Place): Found | null {
   if (item.kind === 'mark') return null
   const source = sourceAfter(items, i)
   if (source) return fromSourcePhrase(place, source)
-  const noun = nounCue(place)
-  if (noun) return noun
+  const other = nounCue(place) ?? adjectiveCue(place)
+  if (other) return other
   const form = cueForms.get(item.lower)
   if (!form || !isVerbHere(items, i, form)) return null
   if (isPassive(items, i, form)) return passive(items, i, form)
@@ -61,7 +62,7 @@ function isVerbHere(items: readonly Item[], i: number, form: CueForm): boolean {
   const item = items[i]!
   const before = items[i - 1]
   const next = items[i + 1]
-  if (before?.pos === 'DET' || before?.pos === 'NUM') return false
+  if (before?.pos === 'DET' || (before?.pos === 'NUM' && item.pos !== 'VERB')) return false
   if (before && /^(?:'s|’s|his|her|their|its|our|my|your)$/.test(before.lower) && !/ing$|ed$/.test(item.lower))
     return before.lower.includes('s') && before.pos === 'AUX'
   if (item.pos === 'VERB' || item.pos === 'AUX') return true

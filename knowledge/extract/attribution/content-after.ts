@@ -11,8 +11,11 @@ import { isComma, isFiniteVerb, phraseAfter, type Range } from './subjects.ts'
 export function contentAfter(place: Place, form: CueForm): Found | null {
   const { items, i, explained, earlier, reserved } = place
   for (const entry of form.entries) {
-    if (!entry.particles.every((word, n) => items[i + 1 + n]?.lower === word)) continue
-    const start = i + 1 + entry.particles.length
+    // "spoke openly of": an adverb may part the verb from its particle.
+    const gap =
+      entry.particles.length > 0 && items[i + 1]?.pos === 'ADV' && items[i + 1]!.lower !== entry.particles[0] ? 1 : 0
+    if (!entry.particles.every((word, n) => items[i + 1 + gap + n]?.lower === word)) continue
+    const start = i + 1 + gap + entry.particles.length
     const content = announcement(items, start, entry) ?? frameContent(items, i, start, entry, form)
     if (!content) continue
     const speaker = speakerOf(place, form)
@@ -85,15 +88,18 @@ function frameContent(
     const { end, via, resume } = clauseEnd(items, from, i)
     return { range: { from, to: end }, via, resume, strong: true }
   }
-  const object = (from: number): FrameContent => {
+  const object = (from: number, strong = false): FrameContent => {
     const { end, via, resume } = objectEnd(items, from, i)
-    return { range: { from, to: end }, via, resume, strong: false }
+    return { range: { from, to: end }, via, resume, strong }
   }
   if (frames.has('request')) {
     const addressee = phraseAfter(items, start)
     const to = infinitiveAhead(items, start)
     if (addressee && to >= 0)
-      return object(entry.lemma === 'tell' ? to : entry.particles.includes('to') ? start - 1 : start)
+      return object(
+        entry.lemma === 'tell' || isPersonal(items[start]) ? to : entry.particles.includes('to') ? start - 1 : start,
+        true,
+      )
   }
   if (frames.has('told')) {
     const addressee = phraseAfter(items, start)
@@ -113,7 +119,7 @@ function frameContent(
     if (opening.kind === 'that' || opening.kind === 'colon') return clause(opening.at)
     if (opening.kind === 'quotation') return clause(opening.at)
     if (opening.kind === 'question' && (frames.has('clause') || frames.has('that'))) return clause(opening.at)
-    if (opening.kind === 'clause' && frames.has('clause')) return clause(opening.at)
+    if (opening.kind === 'clause' && (frames.has('clause') || frames.has('bare'))) return clause(opening.at)
     if (opening.kind === 'infinitive' && frames.has('infinitive')) return object(opening.at)
   }
   if (frames.has('infinitive')) {
@@ -122,8 +128,12 @@ function frameContent(
   }
   if (frames.has('accused')) {
     const accused = phraseAfter(items, start)
-    if (accused && /^(?:of|for|as)$/.test(items[accused.to]?.lower ?? '')) return object(start)
-    if (accused && items.slice(start, accused.to).some(({ lower }) => /^(?:of|for)$/.test(lower))) return object(start)
+    const charge = accused ? chargeAhead(items, start) : -1
+    if (charge >= 0) {
+      const from = isPersonal(items[start]) ? charge + 1 : start
+      const { end, via, resume } = objectEnd(items, charge, i)
+      if (end > from) return { range: { from, to: end }, via, resume, strong: true }
+    }
   }
   if (frames.has('object')) {
     const first = items[start]
@@ -137,6 +147,20 @@ function frameContent(
       return object(start)
   }
   return null
+}
+
+const isPersonal = (item: Item | undefined): boolean => /^(?:him|her|them|it|us|me)$/.test(item?.lower ?? '')
+
+/** Index of "of" or "for" after the accused and an apposition at most; -1 when there is none. */
+function chargeAhead(items: readonly Item[], start: number): number {
+  for (let k = start + 1; k < Math.min(items.length - 1, start + 16); k++) {
+    const item = items[k]!
+    if (isFiniteVerb(items, k) || /^[;:.]$/.test(item.lower)) return -1
+    const next = items[k + 1]!
+    if (item.lower === 'of' && (/ing$/.test(next.lower) || next.kind === 'quotation')) return k
+    if (item.lower === 'for' || (item.lower === 'as' && k > start + 1)) return k
+  }
+  return -1
 }
 
 function infinitiveAhead(items: readonly Item[], start: number): number {

@@ -112,20 +112,24 @@ export function parenthetical({ items, i, explained }: Place, form: CueForm): Fo
   )
   if (!entry) return null
   const subject = subjectBefore(items, i)
-  const before = subject && items[subject.from - 1]
-  if (!subject || !before || subject.from < explained) return null
-  const quotation = isComma(before) ? items[subject.from - 2] : before
+  if (!subject || subject.from < explained) return null
+  // "…, as the mayor said."
+  const as = items[subject.from - 1]?.lower === 'as' ? 1 : 0
+  const before = items[subject.from - 1 - as]
+  if (!before) return null
+  const quotation = isComma(before) ? items[subject.from - 2 - as] : before
   const quoted = quotation?.kind === 'quotation'
   if (!quoted && !isComma(before) && !/^(?:—|–|-|--)$/.test(before.lower)) return null
   let after = i + 1 + entry.particles.length
   if (entry.frames.has('told')) after = phraseAfter(items, after)?.to ?? after
   const opening = openingAfter(items, after)
-  if (!quoted && !entry.frames.has('clause') && !entry.frames.has('told')) return null
+  const retrospective = entry.frames.has('clause') || entry.frames.has('told')
+  if (!quoted && !retrospective && !(entry.frames.has('bare') && i >= items.length - 2)) return null
   const utterance = quoted && (endsSpeech(quotation) || isComma(before))
   // After an utterance the verb looks back; otherwise nothing but day and place may follow it.
   if (opening.kind !== 'nothing' && !(utterance && opening.kind !== 'colon' && items[after]?.lower !== 'that'))
     return null
-  const left = leftContent(items, isComma(before) || !quoted ? subject.from - 1 : subject.from, explained)
+  const left = leftContent(items, (isComma(before) || !quoted ? subject.from - 1 : subject.from) - as, explained)
   if (!left) return null
   // `On "Morning Show," she said that…`: a title, not an utterance.
   if (opening.kind !== 'nothing' && items[left.from]!.pos === 'ADP') return null
@@ -183,8 +187,9 @@ export function resumedQuotation(items: readonly Item[], at: number, cue: number
     const item = items[k]!
     if (item.kind === 'quotation') {
       const before = items[k - 1]!
+      const joined = isComma(items[at]) && items[at + 1]?.pos === 'CCONJ'
       const takenUp =
-        isComma(before) || before.lower === ':' || before.lower === '.' || before.pos === 'CCONJ' || k === at
+        joined || isComma(before) || before.lower === ':' || before.lower === '.' || before.pos === 'CCONJ' || k === at
       if (!takenUp || !(endsSpeech(item) || k === items.length - 1)) return nothing
       const { end, via, resume } = clauseEnd(items, k, cue)
       return { content: [{ from: k, to: end }], via: via ? [via] : [], resume }
@@ -208,7 +213,12 @@ export function continuation(items: readonly Item[], at: number, cue: number, wh
   const source = sourceAfter(items, at + 1)
   if (source) return { content: [], via: [source.speaker], resume: source.end }
   // Content that is a clause already needs no more; a phrase before the insertion does.
-  if (whole && ((first.pos === 'VERB' && /ing$/.test(first.lower)) || opensOther.test(first.lower))) return nothing
+  if (
+    whole &&
+    items[at + 2]?.kind !== 'quotation' &&
+    ((first.pos === 'VERB' && /ing$/.test(first.lower)) || opensOther.test(first.lower))
+  )
+    return nothing
   const { end, via, resume } = clauseEnd(items, at + 1, cue)
   return { content: [{ from: at + 1, to: end }], via: via ? [via] : [], resume }
 }

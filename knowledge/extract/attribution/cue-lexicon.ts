@@ -2,12 +2,22 @@ import type { Cue } from '../../model.ts'
 
 /**
  * What a reporting verb's content looks like:
- * `clause` a clause with or without "that"; `that` a clause with "that" or a question word only; `quotation` words in
+ * `clause` a clause with or without "that", also around the verb ("…, he said"); `bare` the same, but only after it; `that` a clause with "that" or a question word only; `quotation` words in
  * quotation marks; `object` a noun phrase that is the content itself; `told` an addressee, then a clause; `request` an
  * addressee, then "to" with a verb; `accused` someone, then "of" or "for"; `infinitive` "to" with a verb; `label`
  * someone, then what he is called.
  */
-export type Frame = 'clause' | 'that' | 'quotation' | 'object' | 'told' | 'request' | 'accused' | 'infinitive' | 'label'
+export type Frame =
+  | 'clause'
+  | 'bare'
+  | 'that'
+  | 'quotation'
+  | 'object'
+  | 'told'
+  | 'request'
+  | 'accused'
+  | 'infinitive'
+  | 'label'
 
 export interface CueEntry {
   readonly lemma: string
@@ -32,13 +42,19 @@ const table: readonly (readonly [frames: string, stance: Cue['stance'], verbs: s
   [
     'quotation',
     'neutral',
-    'ask shout exclaim whisper read begin recount testify go_on text retweet yell scream snap crack thunder demand urge ask warn blast slam scold chide criticize demand sigh retort intone cry chant mutter interject counter volunteer',
+    'ask shout exclaim whisper read begin recount testify go_on text retweet yell scream snap crack thunder demand urge ask warn blast slam scold chide criticize attack denounce sing sigh retort intone cry chant mutter interject counter volunteer',
   ],
   [
     'that quotation',
     'neutral',
     'testify recount relate hint signal indicate show reveal disclose find learn conclude agree disagree remind decide determine imply cite clarify caution counter retort marvel lament deadpan expect assume anticipate feel know understand realize realise recognize recognise remember see foresee wonder worry doubt consider rule dream figure guess imagine suspect fret gush enthuse vent volunteer certify calculate hold hear forecast project propose recommend advise advocate',
   ],
+  [
+    'bare that',
+    'neutral',
+    'find show know understand feel hear learn decide figure guess imagine assume expect discover notice bet agree see mean wish reveal indicate note',
+  ],
+  ['bare that', 'claim', 'suspect contest posit theorize theorise surmise presume'],
   ['infinitive that quotation', 'promise', 'promise vow pledge swear guarantee'],
   ['infinitive', 'promise', 'agree offer threaten commit'],
   ['infinitive', 'neutral', 'hope expect want plan intend aim seek prefer wish decide propose claim'],
@@ -53,17 +69,17 @@ const table: readonly (readonly [frames: string, stance: Cue['stance'], verbs: s
   [
     'that object',
     'demand',
-    'demand request recommend urge call+for ask+for push+for press+for appeal+for advocate+for plead+for argue+for',
+    'demand request recommend urge call+for ask+for push+for press+for advocate+for speak+out+for lobby+for campaign+for argue+for appeal+for advocate+for plead+for argue+for',
   ],
   [
     'accused',
     'accusation',
-    'accuse blame criticize criticise fault condemn chide rebuke scold mock praise thank congratulate ridicule slam blast denounce chastise commend applaud laud hail admonish lambast lambaste berate',
+    'accuse blame criticize criticise fault condemn chide rebuke scold mock praise thank congratulate ridicule slam blast denounce chastise commend applaud laud hail admonish grill hammer attack knock skewer excoriate upbraid credit pillory admonish lambast lambaste berate',
   ],
   [
     'object',
     'accusation',
-    'criticize criticise condemn denounce slam decry assail deplore lambast lambaste mock ridicule bash blame disparage rip berate question challenge protest lash+out+at rail+against hit+out+at rail+at complain+about protest+against deride belittle malign savage pan bemoan',
+    'criticize criticise condemn denounce slam decry assail deplore lambast lambaste mock ridicule bash blame disparage rip berate question challenge protest lash+out+at rail+against speak+out+against campaign+against rally+against excoriate skewer lampoon trash rip hit+out+at rail+at complain+about protest+against deride belittle malign savage pan bemoan',
   ],
   ['that object', 'denial', 'deny'],
   [
@@ -74,7 +90,7 @@ const table: readonly (readonly [frames: string, stance: Cue['stance'], verbs: s
   [
     'object',
     'neutral',
-    'praise applaud laud hail endorse welcome defend tout champion celebrate discuss propose predict announce describe detail outline mention cite express reiterate stress emphasize emphasise highlight underscore explain note acknowledge admit concede confirm suggest estimate disclose reveal forecast recall espouse extol bemoan lament echo admire appreciate regret commend advocate recommend reference invoke talk+about speak+about speak+of talk+of complain+of warn+of warn+about warn+against refer+to point+to allude+to hint+at react+to respond+to comment+on elaborate+on weigh+in+on boast+of boast+about brag+about joke+about worry+about argue+against vote+against agree+with disagree+with side+with apologize+for apologise+for remark+on caution+against wonder+about',
+    'praise applaud laud hail endorse support favor favour back welcome defend tout champion celebrate discuss propose predict announce describe detail outline mention cite express reiterate stress emphasize emphasise highlight underscore explain note acknowledge admit concede confirm suggest estimate disclose reveal forecast recall espouse extol bemoan lament echo admire appreciate regret commend advocate recommend reference invoke talk+about speak+about speak+of talk+of complain+of warn+of warn+about warn+against refer+to point+to allude+to hint+at react+to respond+to comment+on elaborate+on weigh+in+on boast+of boast+about brag+about joke+about worry+about argue+against vote+against agree+with disagree+with side+with apologize+for apologise+for remark+on caution+against wonder+about',
   ],
   ['object infinitive', 'promise', 'promise pledge vow'],
   ['clause quotation', 'neutral', 'point+out spell+out put+it'],
@@ -136,6 +152,7 @@ const irregular: Readonly<Record<string, string>> = {
   learn: 'learns learned learned learning',
   dream: 'dreams dreamed dreamed dreaming',
   signal: 'signals signaled signaled signaling',
+  sing: 'sings sang sung singing',
   put: 'puts put put putting',
   bet: 'bets bet bet betting',
 }

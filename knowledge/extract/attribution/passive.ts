@@ -1,5 +1,5 @@
 import { openingAfter } from './adjuncts.ts'
-import { clauseEnd } from './content-end.ts'
+import { clauseEnd, objectEnd } from './content-end.ts'
 import type { CueForm } from './cue-lexicon.ts'
 import type { Found } from './found.ts'
 import type { Item } from './items.ts'
@@ -27,6 +27,11 @@ export function passive(items: readonly Item[], i: number, form: CueForm): Found
   ) {
     const { end, resume } = clauseEnd(items, opening.at, i)
     return { content: [{ from: opening.at, to: end }], speaker: by, cue, entry, via: [], resume }
+  }
+  // "was accused of hiding it": whoever accuses is not said.
+  if (entry.frames.has('accused') && /^(?:of|for)$/.test(items[i + 1]?.lower ?? '') && i + 2 < items.length) {
+    const { end, resume } = objectEnd(items, i + 2, i)
+    return { content: [{ from: i + 2, to: end }], speaker: null, cue: { from: i, to: i + 2 }, entry, via: [], resume }
   }
   if (by && (entry.frames.has('object') || entry.frames.has('accused'))) {
     const subject = subjectBefore(items, i)

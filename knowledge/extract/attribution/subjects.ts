@@ -34,6 +34,16 @@ const linking = new Set([
   'against',
   'over',
   'between',
+  'through',
+  'outside',
+  'inside',
+  'across',
+  'along',
+  'around',
+  'during',
+  'among',
+  'without',
+  'into',
   'as',
 ])
 const relative = new Set([
@@ -330,7 +340,7 @@ export function phraseAfter(items: readonly Item[], start: number): Subject | nu
       }
       continue
     } else if (item.pos === 'DET' && seen && !/^(?:ADP|CCONJ)$/.test(items[k - 1]!.pos)) break
-    else if (item.pos === 'ADV' && !(next && (/^(?:ADJ|NUM)$/.test(next.pos) || amount.test(item.lower)))) break
+    else if (item.pos === 'ADV' && !(next && (/^(?:ADJ|NUM|VERB)$/.test(next.pos) || amount.test(item.lower)))) break
     else if (item.pos === 'VERB') {
       if (!(next && /^(?:NOUN|ADJ)$/.test(next.pos) && (determiner || seen) && /(?:ed|ing)$/.test(item.lower))) break
     } else if (item.pos !== 'ADV' && !nominal.has(item.pos)) break
