@@ -4,6 +4,7 @@ import type { Voice } from './citation-line.ts'
 import { disagreementBlocks, isLeadContested } from './disagreement.ts'
 import { type Knows, nearMissReply, noMatchReply } from './misses.ts'
 import { createNumbering, type Numbering } from './numbering.ts'
+import { occurrences } from './quote-block.ts'
 import { otherSpellings } from './spellings.ts'
 
 /** Citations shown at once; the others are behind "more". */
@@ -28,10 +29,11 @@ export function answerReply(answer: Answer, knows: Knows, voice: Voice): Reply {
 
 /** The citations behind "more": those that the answer itself does not show. */
 export function moreReply(answer: Answer, voice: Voice): Reply {
+  const names = namesOfLead(answer)
   const first = createNumbering(voice)
-  citationBlocks(answer, [], first, voice)
+  citationBlocks(answer, names, first, voice)
   const numbering = createNumbering(voice)
-  const blocks = notShown(answer, first).map((citation) => numbering.quote(citation, []))
+  const blocks = notShown(answer, first).map((citation) => numbering.quote(citation, names))
   return blocks.length > 0
     ? reply(blocks, { actions: numbering.actions() })
     : reply([paragraph(text(voice.say('no-more')))], { audience: 'asker' })
@@ -67,8 +69,8 @@ function ownQuestion({ question, also }: Answer): string {
 function namesOfLead(answer: Answer): readonly string[] {
   const { lead, citations } = answer
   if (lead === null || isLeadContested(answer)) return []
-  const saySame = citations.filter(({ group }) => group === citations[0]?.group)
-  return [lead.text, ...otherSpellings(lead.text, saySame)]
+  const sameEvent = citations.filter(({ eventId }) => eventId === citations[0]?.eventId)
+  return [lead.text, ...otherSpellings(lead.text, sameEvent)]
 }
 
 function leadBlocks([lead, ...others]: readonly string[], { say }: Voice): readonly Block[] {
@@ -90,13 +92,26 @@ function citationBlocks(
       .slice(0, mostDisagreements)
       .flatMap((one) => disagreementBlocks(one, citations, names, numbering, voice))
   const agreed = () =>
-    citations
-      .slice(0, mostShown)
-      .filter(({ score }, i) => i < fewestShown || score >= nearBest * citations[0]!.score)
+    worthShowing(citations, names)
       .filter(({ claimId }) => !taken.has(claimId))
       .map((citation) => numbering.quote(citation, names))
   // Called in the order of showing, because that is how the numbers are given.
   return (names.length > 0 ? [agreed, contested] : [contested, agreed]).flatMap((blocks) => blocks())
+}
+
+/** Those that hold the lead's words before the others; of the others only the best. */
+function worthShowing(citations: readonly Citation[], names: readonly string[]): readonly Citation[] {
+  const bearsOut = ({ exact }: Citation) => names.some((name) => occurrences(exact, name).length > 0)
+  const [first, ...rest] = [...citations.filter(bearsOut), ...citations.filter((citation) => !bearsOut(citation))]
+  if (!first) return []
+  const best = Math.max(...citations.map(({ score }) => score))
+  return [
+    first,
+    ...rest.filter(
+      (citation, i) =>
+        i + 1 < fewestShown || (names.length > 0 ? bearsOut(citation) : citation.score >= nearBest * best),
+    ),
+  ].slice(0, mostShown)
 }
 
 function closingBlocks(answer: Answer, { numberOf }: Numbering, { say }: Voice): readonly Block[] {

@@ -57,7 +57,7 @@ export function emphasised(words: string, strongRanges: readonly Range[]): reado
 }
 
 /** Where the answer stands as whole words, whatever the case. */
-function occurrences(exact: string, answer: string): readonly Range[] {
+export function occurrences(exact: string, answer: string): readonly Range[] {
   const pattern = answer.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   if (pattern.trim() === '') return []
   return Array.from(exact.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu')), (match) => [

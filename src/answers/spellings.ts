@@ -1,7 +1,7 @@
 import type { Citation } from '../../knowledge/index.ts'
 
 /**
- * Other spellings of a one-word name in citations that say the same ("Svatovo" beside "Svatove"): Latin words with a
+ * Other spellings of a one-word name in citations of the same event ("Svatovo" beside "Svatove"): Latin words with a
  * capital, one letter apart, two in long ones. Forms of one word (Russia, Russian) are no other spelling.
  */
 export function otherSpellings(name: string, citations: readonly Citation[]): readonly string[] {

@@ -66,16 +66,24 @@ describe('an answered question', () => {
     expect(other('Brenholmers like it.')).toBe('Brenholm')
     expect(other('It sails to Bergholm, not far.')).toBe('Brenholm')
     expect(
-      wordsFor({ citations: [citation(), citation({ claimId: 'b', exact: 'Or Brenholn.', group: 2 })] }).split('\n')[0],
+      wordsFor({ citations: [citation(), citation({ claimId: 'b', exact: 'Or Brenholn.', eventId: 'other' })] }).split(
+        '\n',
+      )[0],
     ).toBe('Brenholm')
+  })
+
+  it('shows what bears the lead out before anything else, and of the rest only what makes three', () => {
+    const exacts = ['Brenholm it is.', 'Fog.', 'Rain.', 'Snow.', 'To Brenholm, then.', 'Ice.', 'Hail.']
+    const citations = exacts.map((exact, i) => citation({ claimId: `c${i}`, exact }))
+    expect(wordsFor({ citations }).match(/^.*(?= \|)/gm)).toEqual(['Brenholm it is.', 'To Brenholm, then.', 'Fog.'])
   })
 
   it('folds what follows the first five citations behind "more", which shows just those', () => {
     const citations = Array.from({ length: 7 }, (_, i) => citation({ claimId: `c${i}`, exact: `Sentence ${i}.` }))
-    const reply = render({ citations })
+    const reply = render({ citations, lead: null })
     expect(labelsOf(reply).at(-1)).toBe('More (2)')
     expect(wordsOf(reply)).not.toContain('Sentence 5')
-    const more = moreReply(answer({ citations }), voice)
+    const more = moreReply(answer({ citations, lead: null }), voice)
     expect(wordsOf(more)).toMatch(/Sentence 5.*\nSentence 6/)
     expect(wordsOf(more)).not.toContain('Sentence 4')
   })
