@@ -80,7 +80,7 @@ function overridesOf({ outlet, published, language }: IngestRequest): GivenMetad
   return {
     ...(outlet !== undefined && { outlet, outletFrom: 'given' as const }),
     ...(publishedAt !== null && { publishedAt, publishedAtFrom: 'given' as const }),
-    ...(language !== undefined && { language: language.toLowerCase() }),
+    ...(language !== undefined && { language: language.toLowerCase().replace(/[-_].*/, '') }),
   }
 }
 

@@ -1,42 +1,44 @@
 /** What to do with a file, by the ending of its name. */
 export type FileKind = 'markdown' | 'text' | 'html' | 'feed' | 'data'
 
-const endings: Readonly<Record<string, FileKind>> = {
-  md: 'markdown',
-  markdown: 'markdown',
-  txt: 'text',
-  text: 'text',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  rss: 'feed',
-  atom: 'feed',
-  json: 'data',
-  jsonl: 'data',
-  ndjson: 'data',
-  csv: 'data',
-  tsv: 'data',
-  xml: 'data',
-  yaml: 'data',
-  yml: 'data',
-  toml: 'data',
-  ini: 'data',
-  log: 'data',
-  db: 'data',
-  sqlite: 'data',
-  css: 'data',
-  js: 'data',
-  mjs: 'data',
-  ts: 'data',
-  py: 'data',
-  sh: 'data',
-  sql: 'data',
-}
+const endings: ReadonlyMap<string, FileKind> = new Map(
+  Object.entries<FileKind>({
+    md: 'markdown',
+    markdown: 'markdown',
+    txt: 'text',
+    text: 'text',
+    html: 'html',
+    htm: 'html',
+    xhtml: 'html',
+    rss: 'feed',
+    atom: 'feed',
+    json: 'data',
+    jsonl: 'data',
+    ndjson: 'data',
+    csv: 'data',
+    tsv: 'data',
+    xml: 'data',
+    yaml: 'data',
+    yml: 'data',
+    toml: 'data',
+    ini: 'data',
+    log: 'data',
+    db: 'data',
+    sqlite: 'data',
+    css: 'data',
+    js: 'data',
+    mjs: 'data',
+    ts: 'data',
+    py: 'data',
+    sh: 'data',
+    sql: 'data',
+  }),
+)
 
 /** Kind by name; anything unknown is taken for text until its bytes say otherwise. `data` is passed over in folders. */
 export function kindOf(name: string): FileKind {
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
-  return endings[ending] ?? 'text'
+  return endings.get(ending) ?? 'text'
 }
 
 const signatures: readonly (readonly [name: string, bytes: readonly number[], offset?: number])[] = [

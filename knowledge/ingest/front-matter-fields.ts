@@ -11,29 +11,34 @@ interface Field {
   readonly read: (value: unknown) => GivenMetadata | null
 }
 
-const fields: Readonly<Record<string, Field>> = {
-  outlet: { wanted: 'a name such as CNN', read: (v) => text(v, (outlet) => ({ outlet, outletFrom: 'given' })) },
-  title: { wanted: 'a line of text', read: (v) => text(v, (title) => ({ title, titleFrom: 'given' })) },
-  author: {
-    wanted: 'a name or a list of names',
-    read: (v) =>
-      text(Array.isArray(v) && v.every((n) => typeof n === 'string') ? v.join(', ') : v, (author) => ({ author })),
-  },
-  url: {
-    wanted: 'a web address such as https://example.com/article',
-    read: (v) => text(v, (url) => (isWebAddress(url) && URL.canParse(url) ? { url } : null)),
-  },
-  published: { wanted: 'a date such as 2022-06-14', read: (v) => text(v, toPublished) },
-  published_from: {
-    wanted: 'given or inferred',
-    read: (v) => (v === 'given' || v === 'inferred' ? { publishedAtFrom: v } : null),
-  },
-  language: { wanted: 'a language tag such as en, ru or uk', read: (v) => text(v, toLanguage) },
-  digest: { wanted: 'true or false', read: (v) => (typeof v === 'boolean' ? { digest: v } : null) },
-  note: { wanted: 'a line of text', read: (v) => text(v, toProvenance) },
-}
+const fields: ReadonlyMap<string, Field> = new Map(
+  Object.entries<Field>({
+    outlet: { wanted: 'a name such as CNN', read: (v) => text(v, (outlet) => ({ outlet, outletFrom: 'given' })) },
+    title: { wanted: 'a line of text', read: (v) => text(v, (title) => ({ title, titleFrom: 'given' })) },
+    author: {
+      wanted: 'a name or a list of names',
+      read: (v) =>
+        text(Array.isArray(v) && v.every((n) => typeof n === 'string') ? v.join(', ') : v, (author) => ({ author })),
+    },
+    url: {
+      wanted: 'a web address such as https://example.com/article',
+      read: (v) => text(v, (url) => (isWebAddress(url) && URL.canParse(url) ? { url } : null)),
+    },
+    published: { wanted: 'a date such as 2022-06-14', read: (v) => text(v, toPublished) },
+    published_from: {
+      wanted: 'given or inferred',
+      read: (v) => (v === 'given' || v === 'inferred' ? { publishedAtFrom: v } : null),
+    },
+    language: { wanted: 'a language tag such as en, ru or uk', read: (v) => text(v, toLanguage) },
+    digest: { wanted: 'true or false', read: (v) => (typeof v === 'boolean' ? { digest: v } : null) },
+    note: { wanted: 'a line of text', read: (v) => text(v, toProvenance) },
+  }),
+)
 
-const synonyms: Readonly<Record<string, string>> = { date: 'published', lang: 'language' }
+const synonyms = new Map([
+  ['date', 'published'],
+  ['lang', 'language'],
+])
 
 /** Metadata from the fields of a front matter; unknown keys become notes, wrong values are refused. */
 export function readFields(name: string, values: ReadonlyMap<string, unknown>): GivenMetadata {
@@ -42,7 +47,7 @@ export function readFields(name: string, values: ReadonlyMap<string, unknown>): 
   let origins: GivenMetadata = {}
   for (const [written, value] of values) {
     const key = written.trim().toLowerCase()
-    const field = fields[synonyms[key] ?? key]
+    const field = fields.get(synonyms.get(key) ?? key)
     if (field === undefined) notes.push(`front matter: "${written}" is not a key that is read`)
     else if (value === null || value === '') notes.push(`front matter: "${written}" has no value`)
     else {

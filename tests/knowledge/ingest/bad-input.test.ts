@@ -1,5 +1,6 @@
 import { chmodSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { article, read, reasonOf, useFolder } from './reading.ts'
 
@@ -65,6 +66,16 @@ describe('bad input', () => {
     const path = folder.put('secret.md', article)
     chmodSync(path, 0)
     expect(await reasonOf(path)).toBe('may not be read by this user; change its permissions')
+  })
+
+  it('is refused with one line or kept as it is, whatever the bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom('a.txt', 'b.md'), fc.uint8Array({ maxLength: 200 }), async (name, bytes) => {
+        const [one] = await read({ paths: [folder.put(name, bytes)] })
+        if (one !== undefined && 'document' in one) expect(Buffer.from(bytes).toString()).toContain(one.document.text)
+        else expect(one?.reason).toMatch(/^\S+ [^\n]+$/)
+      }),
+    )
   })
 
   it('does not stop the rest', async () => {

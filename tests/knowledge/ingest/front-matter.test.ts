@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { KnowledgeError } from '../../../knowledge/errors.ts'
 import { readFrontMatter } from '../../../knowledge/ingest/front-matter.ts'
 import { limits } from '../../../knowledge/ingest/limits.ts'
 
@@ -106,6 +107,30 @@ describe('front matter', () => {
   it('leaves a rule across the page in the text', () => {
     const text = '---\nIt was a dark night.\n---\nMore.'
     expect(readFrontMatter('a.md', text)).toEqual({ text, given: {} })
+  })
+
+  it('takes words of the language it is written in for keys like any other', () => {
+    expect(given('constructor: x\n__proto__: y\ntoString: z').notes).toHaveLength(3)
+  })
+
+  it('reads or refuses with one line whatever stands in it', () => {
+    const line = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .tuple(fc.constantFrom('outlet', 'published', 'note', 'url', '- a', '? b'), fc.string())
+        .map((pair) => pair.join(': ')),
+    )
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
+        try {
+          given(lines.join('\n'))
+        } catch (error) {
+          expect(error).toBeInstanceOf(KnowledgeError)
+          expect((error as KnowledgeError).message).toMatch(/^a\.md [^\n]+$/)
+        }
+      }),
+      { numRuns: 500 },
+    )
   })
 
   it('gives back every text that follows it', () => {

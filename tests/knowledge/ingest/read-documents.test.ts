@@ -48,7 +48,7 @@ describe('files', () => {
 
   it('lets the request override what a file says', async () => {
     const path = folder.put('a.md', `---\noutlet: X\npublished: 2020-01-01\n---\n${article}`)
-    const document = await only({ paths: [path], outlet: 'Y', published: '2021-02-03', language: 'UK' })
+    const document = await only({ paths: [path], outlet: 'Y', published: '2021-02-03', language: 'UK-ua' })
     expect(document).toMatchObject({ outlet: 'Y', publishedAt: '2021-02-03', publishedAtFrom: 'given', language: 'uk' })
   })
 
