@@ -12,7 +12,7 @@ describe('text of others', () => {
   it.skipIf(!here)(
     here ? 'is nowhere in the project' : 'is not looked for: ../shared/data is absent',
     () => {
-      const runs = new Set(sourceFiles(dirname(data), ['data'], ['.md', '.jsonl']).flatMap(runsOf))
+      const runs = new Set(sourceFiles(dirname(data), ['data'], ['.md', '.jsonl']).flatMap((file) => runsOf(file)))
       const ours = sourceFiles(projectRoot, ['knowledge', 'src', 'adapters', 'tests', 'docs'], endings)
       const borrowed = ours.flatMap((file) =>
         runsOf(file)
@@ -23,18 +23,31 @@ describe('text of others', () => {
     },
     120_000,
   )
+
+  it.skipIf(!here)(
+    here ? 'is not in the starter articles but for short quotations' : 'is not looked for: ../shared/data is absent',
+    () => {
+      const runs = new Set(sourceFiles(dirname(data), ['data/seeds'], ['.md']).flatMap((file) => runsOf(file, 6)))
+      const own = sourceFiles(projectRoot, ['knowledge/articles'], ['.md']).map(({ path, text }) => ({
+        path,
+        text: text.replace(/"[^"]*"/g, ' … '),
+      }))
+      expect(own.flatMap((file) => runsOf(file, 6)).filter((run) => runs.has(run))).toEqual([])
+    },
+  )
 })
 
-/** Every run of eight words of prose, in lower case. */
-function runsOf({ path, text }: SourceFile): readonly string[] {
+/** Every run of so many words of prose, in lower case. */
+function runsOf({ path, text }: SourceFile, length = 8): readonly string[] {
   const prose = path.endsWith('.jsonl') ? linesOf(text) : [text.replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '')]
   return prose.flatMap((part) => {
     const words =
       part
         .toLowerCase()
+        .replaceAll('’', "'")
         .replace(/https?:\/\/\S+/g, ' ')
-        .match(/[ap]\.m\.|[\p{L}\p{N}]+/gu) ?? []
-    return words.slice(7).map((_, at) => words.slice(at, at + 8).join(' '))
+        .match(/[ap]\.m\.|[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? []
+    return words.slice(length - 1).map((_, at) => words.slice(at, at + length).join(' '))
   })
 }
 
