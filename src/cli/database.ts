@@ -19,7 +19,7 @@ const fileUrl = /^(?:file|sqlite):(?:\/\/)?/
 export function createDatabase(line: Pick<CommandLine, 'env' | 'openKnowledge'>): Database {
   const opened: Knowledge[] = []
   const file = (option: string | undefined) => {
-    const value = option || line.env.DATABASE_URL || 'data/footnote.db'
+    const value = option || line.env.DATABASE_URL?.trim() || 'data/footnote.db'
     if (/^[a-z]+:\/\//i.test(value) && !fileUrl.test(value)) {
       const kind = value.slice(0, value.indexOf(':'))
       throw new CommandFailure(`database: "${kind}://…" is not a file; give the path of an SQLite file`)

@@ -62,4 +62,17 @@ describe('the built program', () => {
     ])
     expect({ status, err }).toEqual({ status: 0, err: [] })
   })
+
+  it('measures itself beside the other engines', async () => {
+    const child = footnote('bench', '--sizes', '100', '--questions', '3', '--json')
+    child.stdin.end()
+    const { status, out } = await finished(child)
+    expect(status).toBe(0)
+    const [size] = JSON.parse(out)
+    expect(size.coldStart).toBeGreaterThan(0)
+    expect(size.filled.claims).toBeGreaterThanOrEqual(100)
+    for (const engine of ['footnote', 'fuse.js', 'minisearch']) {
+      expect(size.engines[engine]).toMatchObject({ clean: { count: 3, found: 1 }, typo: { count: 3 } })
+    }
+  })
 })
