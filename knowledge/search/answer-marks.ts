@@ -1,24 +1,48 @@
+import { measureTerms } from './measures.ts'
 import type { Mark } from './sentence-marks.ts'
 import type { AnswerKind, Understood } from './understood.ts'
 
-const wanted: Readonly<Partial<Record<AnswerKind, ReadonlySet<Mark['kind']>>>> = {
-  person: new Set(['person', 'organisation', 'name', 'place']),
-  place: new Set(['place', 'name', 'organisation']),
+type Fit = 'none' | 'loose' | 'strict'
+
+const strictly: Readonly<Partial<Record<AnswerKind, ReadonlySet<Mark['kind']>>>> = {
+  person: new Set(['person', 'organisation']),
+  place: new Set(['place']),
   time: new Set(['time']),
   number: new Set(['number']),
   reason: new Set(['reason']),
   statement: new Set(['speech']),
 }
 
-/** Whether marks hold the kind of answer a question wants, in words that the question does not say itself. */
-export function holdsKind(kind: AnswerKind, marks: readonly Mark[], asked: ReadonlySet<string>): boolean {
-  const kinds = wanted[kind]
-  return (
-    kinds !== undefined &&
-    marks.some(
-      (mark) => kinds.has(mark.kind) && (mark.terms.length === 0 || mark.terms.some((term) => !asked.has(term))),
-    )
-  )
+/** Names whose type is not known may be anybody or anywhere; a country acts like a person. */
+const loosely: Readonly<Partial<Record<AnswerKind, ReadonlySet<Mark['kind']>>>> = {
+  person: new Set(['name', 'place']),
+  place: new Set(['name', 'organisation']),
+}
+
+/** How well marks hold the kind of answer a question wants, in words that the question does not say itself. */
+export function kindFit(
+  { kind, measure }: Pick<Understood, 'kind' | 'measure'>,
+  marks: readonly Mark[],
+  asked: ReadonlySet<string>,
+  terms: string,
+): Fit {
+  const isNew = (mark: Mark) => mark.terms.length === 0 || mark.terms.some((term) => !asked.has(term))
+  if (kind === 'number') return numberFit(marks.filter(isNew), marks, measure, terms)
+  if (marks.some((mark) => strictly[kind]?.has(mark.kind) && isNew(mark))) return 'strict'
+  return marks.some((mark) => loosely[kind]?.has(mark.kind) && isNew(mark)) ? 'loose' : 'none'
+}
+
+/** A year or a clock time is no count; a distance wants miles or the like. */
+function numberFit(fresh: readonly Mark[], marks: readonly Mark[], measure: Understood['measure'], terms: string): Fit {
+  const dates = new Set(marks.flatMap((mark) => (mark.kind === 'time' ? mark.terms : [])))
+  const numbers = fresh.filter((mark) => mark.kind === 'number' && !dates.has(mark.terms[0] ?? ''))
+  if (measure !== null) {
+    const units = measureTerms[measure]
+    const measured = terms.split(' ').some((term) => units.has(term))
+    const any = numbers.length > 0 || fresh.some((mark) => mark.kind === 'number')
+    return any && measured ? 'strict' : numbers.length > 0 ? 'loose' : 'none'
+  }
+  return numbers.length > 0 ? 'strict' : 'none'
 }
 
 /** Whether a number stands with the very thing that the question counts. */

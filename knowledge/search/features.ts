@@ -1,4 +1,4 @@
-import { holdsCounted, holdsKind } from './answer-marks.ts'
+import { holdsCounted, kindFit } from './answer-marks.ts'
 import { createConceptMatch } from './concept-match.ts'
 import type { CandidateRow } from './index-rows.ts'
 import { proximityOf } from './proximity.ts'
@@ -74,6 +74,7 @@ export function createMeasure({ concepts, understood }: Query): Measure {
       const near = union(match.presence(candidate.previous), match.presence(candidate.next))
       const heading = match.presence(candidate.heading)
       const marks = parseMarks(candidate.features)
+      const kind = kindFit(understood, marks, asked, candidate.terms)
       const { closeness, inOrder } = proximityOf(found.places, rarity)
       return {
         sentence: saturated(found, found.length),
@@ -95,7 +96,8 @@ export function createMeasure({ concepts, understood }: Query): Measure {
           (i) => (found.counts[i]! > 0 ? 1 : 0),
           (i) => numbers[i]!,
         ),
-        kind: holdsKind(understood.kind, marks, asked) ? 1 : 0,
+        kind: kind === 'none' ? 0 : 1,
+        kindStrict: kind === 'strict' ? 1 : 0,
         counted: holdsCounted(understood, marks) ? 1 : 0,
         quoted: share(
           (i) => (found.counts[i]! > 0 ? 1 : 0),

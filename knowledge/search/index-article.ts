@@ -26,7 +26,7 @@ export function indexArticle(
     return [{ start, end, ordinal, paragraph, terms, features }]
   })
   return {
-    heading: distinct(headings.join(' ')),
+    heading: distinct([...headings, ...mainNames(extraction, language)].join(' ')),
     paragraphs,
     sentences,
     words: [...counts].map(([word, { term, count }]): WordCount => ({ word, term, count })),
@@ -94,4 +94,16 @@ function distinct(terms: string): string {
 
 function join(left: string, right: string): string {
   return left === '' || right === '' ? left + right : `${left} ${right}`
+}
+
+/** What the article is about: names it says most, at least twice; they speak for it like a title. */
+function mainNames({ names }: Extraction, language: Language): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const { asWritten } of names)
+    for (const { term, stop } of analyse(asWritten, language)) if (!stop) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return [...counts]
+    .filter(([, count]) => count >= 2)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 8)
+    .map(([term]) => term)
 }

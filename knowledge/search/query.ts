@@ -5,7 +5,7 @@ import { foldWord } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
 import { romanised } from './romanised.ts'
 import { isStopWord } from './stop-words.ts'
-import { synonymsOf } from './synonyms.ts'
+import { isDictionaryWord, synonymsOf } from './synonyms.ts'
 import { translationsOf } from './translations.ts'
 import { understand } from './understand.ts'
 import type { QuestionWord, Understood } from './understood.ts'
@@ -66,9 +66,9 @@ export function resolveQuery(asked: Understood, lexicon: Lexicon, sentenceCount:
 }
 
 /** What a corrected text says of the question's form. */
-function formOf(corrected: string): Pick<Understood, 'kind' | 'focus' | 'filters'> {
-  const { kind, focus, filters } = understand(corrected)
-  return { kind, focus, filters }
+function formOf(corrected: string): Pick<Understood, 'kind' | 'focus' | 'filters' | 'measure'> {
+  const { kind, focus, filters, measure } = understand(corrected)
+  return { kind, focus, filters, measure }
 }
 
 interface Reading {
@@ -77,7 +77,7 @@ interface Reading {
   readonly readAs: string | null
 }
 
-function read({ word, term }: QuestionWord, lexicon: Lexicon): Reading {
+function read({ word, term, framing }: QuestionWord, lexicon: Lexicon): Reading {
   const terms = new Map<string, number>()
   const put = (found: string, weight: number) => {
     if (lexicon.frequency(found) > 0 && (terms.get(found) ?? 0) < weight) terms.set(found, weight)
@@ -103,6 +103,8 @@ function read({ word, term }: QuestionWord, lexicon: Lexicon): Reading {
   const latin = /[\u0400-\u052f]/.test(word) ? foldWord(transliterate(word)) : word
   if (latin !== word && lexicon.knows(latin)) putWord(latin, 0.95)
   if (terms.size > 0) return { found: 'translated', forms: forms(), readAs: null }
+  // "which DATE" is no mistake for "late", even where no article says "date"
+  if (framing || isDictionaryWord(word)) return { found: 'unknown', forms: [], readAs: null }
   for (const spelling of new Set([word, latin])) {
     const [best, ...others] = lexicon.correct(spelling)
     if (!best || (spelling !== word && !isLikelyName(spelling, best))) continue

@@ -2,6 +2,7 @@ import type { IsoDate, Span } from '../model.ts'
 import { analyse } from './analysis.ts'
 import { readFilters } from './filters.ts'
 import { withSubject } from './follow-up.ts'
+import { measureOf } from './measures.ts'
 import { questionForms } from './question-forms.ts'
 import { detectLanguage } from './question-language.ts'
 import type { AnswerKind, QuestionWord, Understood } from './understood.ts'
@@ -48,6 +49,7 @@ export function understand(asked: string, options: UnderstandOptions = {}): Unde
     focus: analyse(form.focus, language)
       .filter(({ stop }) => !stop)
       .map(({ term }) => term),
+    measure: form.kind === 'number' ? measureOf(text) : null,
     followUp: text !== asked,
   }
 }

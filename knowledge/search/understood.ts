@@ -1,4 +1,5 @@
 import type { IsoDate, Language, Span } from '../model.ts'
+import type { Measure } from './measures.ts'
 
 /** What kind of words would answer. */
 export type AnswerKind =
@@ -52,5 +53,7 @@ export interface Understood {
   readonly filters: Filters
   /** Noun that a number, time or choice is asked of ("how many CIVILIANS", "which ROAD"), as terms. */
   readonly focus: readonly string[]
+  /** Dimension of the number asked for; null for plain counts and other kinds. */
+  readonly measure: Measure | null
   readonly followUp: boolean
 }

@@ -11,6 +11,7 @@ export type Feature =
   | 'names'
   | 'numbers'
   | 'kind'
+  | 'kindStrict'
   | 'counted'
   | 'quoted'
   | 'speaker'
@@ -30,7 +31,8 @@ export const weights: Features = {
   order: 0,
   names: 0.05,
   numbers: 0.13,
-  kind: 0.297,
+  kind: 0.2,
+  kindStrict: 0.1,
   counted: 0.1,
   quoted: 0.3,
   speaker: 0.1,
