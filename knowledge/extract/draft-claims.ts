@@ -3,6 +3,7 @@ import { type Attribution, attributionsIn } from './attribution/attributions.ts'
 import { hasCue } from './attribution/cue-lexicon.ts'
 import { headlineAttribution } from './attribution/headlines.ts'
 import { groupUnits, readItems, type Unit } from './attribution/items.ts'
+import { hasSlavicCue, slavicAttributionsIn } from './attribution/slavic.ts'
 import { claimType } from './claim-type.ts'
 import { floatingQuotation } from './floating.ts'
 import { narrationIn } from './narration.ts'
@@ -90,11 +91,15 @@ export function draftClaims(
   }
 }
 
+const slavic: ReadonlySet<Language> = new Set(['ru', 'uk'])
+
 /** A quotation with a dash and a name after it. */
-const signed = /["”»“]\s?[—–―-]/
+const signed = /["”»“]\s?[—–―-]|:\s["“«„']/
 
 function attributionsOf(text: string, unit: Unit, language: Language): Attribution[] {
   if (unit.heading) return headlineAttribution(text, unit, language)
+  if (slavic.has(language))
+    return hasSlavicCue(text.slice(unit.start, unit.end)) ? slavicAttributionsIn(text, unit) : []
   if (language !== 'en') return []
   const words = text.slice(unit.start, unit.end)
   return hasCue(words) || signed.test(words) ? attributionsIn(readItems(text, unit)) : []

@@ -117,6 +117,7 @@ function named(
   const words = text.slice(core.start, core.end)
   const inside = namesIn(names, core)
   const head = inside.at(-1)
+  const opensSentence = /(?:^|[.!?\n:]\s*)$/.test(text.slice(Math.max(0, core.start - 3), core.start))
   const endsInName = head !== undefined && head.span.end >= core.end - 2
   if (head?.type === 'person' && endsInName && !/['’]s$/.test(head.asWritten)) {
     const person = people.find(head.asWritten)
@@ -153,6 +154,8 @@ function named(
     return { name: bare, role: null, resolution: 'exact', kind: isPersonal(bare) ? 'person' : 'body', gender: null }
   if (head && endsInName && !indefinite.test(words))
     return { name: head.asWritten, role: null, resolution: 'exact', kind: 'body', gender: null }
+  if (!bare.includes(' ') && opensSentence && !/^\p{Lu}{2}/u.test(bare))
+    return { ...unresolved, kind: isPersonal(bare) ? 'person' : 'unknown' }
   if (/^\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s+\p{Lu}[\p{L}\p{N}.&'’-]*)*$/u.test(bare) && !indefinite.test(words))
     return { name: bare, role: null, resolution: 'exact', kind: 'body', gender: null }
   // Ukrainian authorities, local officials: who speaks is known by no other name.

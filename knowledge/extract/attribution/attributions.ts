@@ -1,5 +1,6 @@
 import type { Cue, Span } from '../../model.ts'
 import { adjectiveCue } from './adjective-cues.ts'
+import { colonQuotation } from './colon-quotation.ts'
 import { contentAfter } from './content-after.ts'
 import { inverted, parenthetical } from './content-before.ts'
 import { sourceAfter } from './content-end.ts'
@@ -39,6 +40,10 @@ export function attributionsIn(items: readonly Item[]): Attribution[] {
     if (!one) continue
     found.push(one)
     explained = Math.max(explained, one.resume)
+  }
+  if (found.length === 0) {
+    const colon = colonQuotation(items)
+    if (colon) found.push(colon)
   }
   return found.map((one) => toAttribution(items, one))
 }

@@ -85,7 +85,7 @@ function withNames(items: Item[]): Item[] {
   const long = items.filter(({ kind, word }) => kind === 'word' && word.length > 3)
   const capitals = long.filter(({ word }) => /^\p{Lu}/u.test(word)).length
   // In a title every word has one.
-  if (long.length > 4 && capitals > long.length * 0.7) return items
+  if (long.length > 8 && capitals > long.length * 0.7) return items
   return items.map((item, i) => {
     if (item.pos !== 'VERB' || !/^\p{Lu}/u.test(item.word)) return item
     const next = items[i + 1]

@@ -188,7 +188,7 @@ function subjectBeforeApposition(items: readonly Item[], close: number): Subject
       continue
     }
     const inner = items[m + 1]!
-    const core = phraseBefore(items, m - 1)
+    const core = phraseBefore(items, beforeBrackets(items, m - 1))
     if (core && m + 1 < close) {
       const apposition = mark === ')' || isAppositive(items, m + 1, close)
       found.push({ from: core.from, to: mark === ')' ? close + 1 : apposition ? close : core.to, core })
@@ -197,6 +197,13 @@ function subjectBeforeApposition(items: readonly Item[], close: number): Subject
   }
   // The farthest phrase that opens its clause: an apposition may itself hold commas.
   return found.findLast(({ from }) => opensClause(items, from)) ?? found[0] ?? null
+}
+
+/** Index of the last item before a closing bracket's group: "Smith (R-Ohio), a member, said". */
+function beforeBrackets(items: readonly Item[], end: number): number {
+  if (items[end]?.lower !== ')') return end
+  for (let k = end - 1; k > Math.max(0, end - 10); k--) if (items[k]!.lower === '(') return k - 1
+  return end
 }
 
 function isAppositive(items: readonly Item[], from: number, to: number): boolean {

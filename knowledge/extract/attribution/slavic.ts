@@ -1,0 +1,275 @@
+import type { Span } from '../../model.ts'
+import type { Attribution } from './attributions.ts'
+import { type SlavicCue, slavicCues, slavicSourcePhrase } from './cues-slavic.ts'
+import type { Unit } from './items.ts'
+
+interface Word extends Span {
+  readonly lower: string
+}
+
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’ʼ-]*/gu
+const conjunction = /^[\s,]*(?:что|що|щоб|чтобы|будто)(?![\p{L}])/iu
+const preposition =
+  /^(?:в|во|на|по|после|при|из|с|со|к|о|об|от|до|для|через|во|у|під|після|із|зі|з|до|від|про|для|через|за|над|журналистам|журналістам|ранее|раніше|также|також|накануне|напередодні|сегодня|сьогодні|вчера|вчора|утром|вранці|вечером|ввечері)$/
+const adverb =
+  /^(?:также|також|ранее|раніше|уже|вже|позже|пізніше|накануне|напередодні|сегодня|сьогодні|вчера|вчора|снова|знову|затем|потім|впервые|вперше|однако|однак|при|этом|цьому|тем|временем|тим|часом|и|і|й|а|но|але|кроме|того|крім|официально|офіційно)$/
+const time =
+  /^(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|понеділок|вівторок|середу|четвер|пʼятницю|п'ятницю|п’ятницю|суботу|неділю|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|\d+|интервью|інтерв'ю|інтервʼю|ходе|ході|эфире|ефірі|прошлый|минулий|минулої|прошлой|неделе|тижня|году|року)$/
+const longestSpeaker = 120
+
+/** Attributions of one Russian or Ukrainian unit, in text order. */
+export function slavicAttributionsIn(text: string, unit: Unit): Attribution[] {
+  const inserted = insertedReports(text, unit)
+  if (inserted.length > 0) return inserted
+  const words = wordsOutside(text, unit)
+  const sources = sourcePhrases(text, unit)
+  if (sources.length > 0) return sources
+  for (let i = 0; i < words.length; i++) {
+    const cue = slavicCues.get(words[i]!.lower)
+    if (!cue) continue
+    const found = reportAt(text, unit, words, i, cue)
+    if (found) return [found]
+  }
+  return []
+}
+
+/** Whether any word could be a cue. */
+export function hasSlavicCue(text: string): boolean {
+  if (slavicSourcePhrase.test(text)) return true
+  for (const [word] of text.matchAll(wordPattern)) if (slavicCues.has(word.toLowerCase())) return true
+  return false
+}
+
+function wordsOutside(text: string, unit: Unit): Word[] {
+  const words: Word[] = []
+  let q = 0
+  for (const match of text.slice(unit.start, unit.end).matchAll(wordPattern)) {
+    const start = unit.start + match.index
+    while (q < unit.quotations.length && unit.quotations[q]!.end <= start) q++
+    const quotation = unit.quotations[q]
+    if (quotation && quotation.start <= start) continue
+    words.push({ start, end: start + match[0].length, lower: match[0].toLowerCase() })
+  }
+  return words
+}
+
+/** «Мы готовы, — сказал мэр, — но ждём»: the report stands inside the quotation marks. */
+function insertedReports(text: string, unit: Unit): Attribution[] {
+  const found: Attribution[] = []
+  for (const quotation of unit.quotations) {
+    const inside = text.slice(quotation.start, quotation.end)
+    for (const match of inside.matchAll(/[,!?….]\s*[—–-]\s+(\p{L}+)(?=[\s,])/gu)) {
+      const cue = slavicCues.get(match[1]!.toLowerCase())
+      if (!cue) continue
+      const verbEnd = quotation.start + match.index + match[0].length
+      const verb = { start: verbEnd - match[1]!.length, end: verbEnd }
+      const speaker = subjectAfter(text, unit, verbEnd)
+      const resume = /^[^—–]{0,100}?[—–-]\s+/u.exec(text.slice(speaker?.end ?? verbEnd, quotation.end))
+      const before = span(text, quotation.start, quotation.start + match.index + 1)
+      const after = resume ? span(text, (speaker?.end ?? verbEnd) + resume[0].length, quotation.end) : null
+      if (before)
+        found.push(attribution(after ? [before, after] : [before], speaker, verb, cue.lemma, cue.stance, unit))
+      break
+    }
+  }
+  return found
+}
+
+/** `По словам мэра, …` and `…, по словам мэра.` */
+function sourcePhrases(text: string, unit: Unit): Attribution[] {
+  const words = text.slice(unit.start, unit.end)
+  const match = slavicSourcePhrase.exec(words)
+  if (!match || insideQuotation(unit, unit.start + match.index)) return []
+  const from = unit.start + match.index
+  const nounStart = from + match[0].length + /^\s*/.exec(words.slice(match.index + match[0].length))![0].length
+  const nounEnd = phraseEnd(text, unit, nounStart, true)
+  if (nounEnd <= nounStart) return []
+  const before = span(text, unit.start, from)
+  const after = span(text, nounEnd, unit.end)
+  const content =
+    before && hasWords(text, before)
+      ? after && hasWords(text, after)
+        ? [before, after]
+        : [before]
+      : after
+        ? [after]
+        : []
+  if (content.length === 0) return []
+  const speaker = { start: nounStart, end: nounEnd }
+  const via = /ссылкой|посиланням/iu.test(match[0])
+  return [
+    attribution(
+      content,
+      via ? null : speaker,
+      { start: from, end: from + match[0].length },
+      match[0].toLowerCase(),
+      'neutral',
+      unit,
+      via ? [speaker] : [],
+    ),
+  ]
+}
+
+function reportAt(text: string, unit: Unit, words: readonly Word[], i: number, cue: SlavicCue): Attribution | null {
+  const verb = words[i]!
+  const left = subjectBefore(text, unit, words, i)
+  const before = text.slice(unit.start, left?.start ?? verb.start)
+  const cueSpan = { start: verb.start, end: verb.end }
+  const last = unit.quotations.findLast(({ end }) => end <= verb.start)
+  const looksBack =
+    /[»”"“,!?…]\s*,?\s*[—–-]?\s*$/u.test(before) && (last !== undefined || /,\s*[—–-]?\s*$/u.test(before))
+  const as = /(?:^|[\s,])(?:как|як)\s*$/iu.exec(before)
+  if (as || (looksBack && !conjunctionAfter(text, unit, verb.end))) {
+    const right = left ?? subjectAfter(text, unit, verb.end)
+    const head = as ? unit.start + as.index : (left?.start ?? verb.start)
+    const content = span(text, unit.start, head)
+    if (content && hasWords(text, content)) {
+      const tail = resumed(text, unit, right ? Math.max(right.end, verb.end) : verb.end)
+      return attribution(tail ? [content, tail] : [content], right, cueSpan, cue.lemma, cue.stance, unit)
+    }
+    // «Как сообщил мэр, …»
+    const start = Math.max(right?.end ?? 0, verb.end)
+    const comma = text.indexOf(',', start)
+    const after = comma >= 0 && comma < unit.end ? span(text, comma + 1, unit.end) : null
+    return after && as ? attribution([after], right, cueSpan, cue.lemma, cue.stance, unit) : null
+  }
+  const speaker = left ?? subjectAfter(text, unit, verb.end)
+  const after = Math.max(verb.end, speaker?.end ?? 0)
+  const opening = contentStart(text, unit, after, cue)
+  if (opening < 0 || !speaker) return null
+  const content = span(text, opening, unit.end)
+  return content && hasWords(text, content)
+    ? attribution([content], speaker, cueSpan, cue.lemma, cue.stance, unit)
+    : null
+}
+
+const conjunctionAfter = (text: string, unit: Unit, from: number): boolean =>
+  conjunction.test(text.slice(from, Math.min(unit.end, from + 12)))
+
+/** Where the content begins after the verb: «, что», a colon, a quotation, or at once for verbs with an object; -1 if nowhere. */
+function contentStart(text: string, unit: Unit, from: number, cue: SlavicCue): number {
+  const rest = text.slice(from, Math.min(unit.end, from + 160))
+  const that = /^[^.!?:«"“„]{0,120}?,\s*(?=(?:что|що|чтобы|щоб|будто)(?![\p{L}]))/iu.exec(rest)
+  if (that) return from + that[0].length
+  const colon = /^[^.!?«"“„]{0,120}?:\s*/u.exec(rest)
+  if (colon) return from + colon[0].length
+  const quoted = /^[^.!?]{0,80}?(?=[«"“„])/u.exec(rest)
+  if (quoted && unit.quotations.some(({ start }) => start === from + quoted[0].length)) return from + quoted[0].length
+  return cue.frame === 'object' ? from : -1
+}
+
+/** The noun phrase between the clause's beginning and the verb. */
+function subjectBefore(text: string, unit: Unit, words: readonly Word[], i: number): Span | null {
+  let to = i
+  while (to > 0 && adverb.test(words[to - 1]!.lower)) to--
+  let from = to
+  while (
+    from > 0 &&
+    isJoined(text, words[from - 1]!, words[from]!, unit) &&
+    words[i]!.start - words[from - 1]!.start < longestSpeaker
+  )
+    from--
+  while (from < to && adverb.test(words[from]!.lower)) from++
+  // «Во вторник мэр заявил»: a date before the subject.
+  if (from < to && preposition.test(words[from]!.lower)) {
+    const plural = /(?:ли|ют|ят|уть|ять)$/.test(words[i]!.lower)
+    let next = from + 1
+    while (next < to && (time.test(words[next]!.lower) || adverb.test(words[next]!.lower))) next++
+    // «В Киеве заявили»: the place speaks.
+    if (next === from + 1 && plural && /^(?:в|во|у)$/.test(words[from]!.lower)) from = next
+    else if (next > from + 1) from = next
+    else return null
+  }
+  // «мэр во вторник заявил»
+  for (let k = from; k < to; k++)
+    if (k > from && preposition.test(words[k]!.lower) && words.slice(k + 1, to).every(({ lower }) => time.test(lower)))
+      to = k
+  if (from >= to) return null
+  const found = { start: words[from]!.start, end: words[to - 1]!.end }
+  return /^(?:что|що|который|которая|які|який|яка|это|це|как|як)$/i.test(words[from]!.lower) ? null : found
+}
+
+/** Whether nothing but spaces (or a quoted name) stands between two words. */
+function isJoined(text: string, a: Word, b: Word, unit: Unit): boolean {
+  const gap = text.slice(a.end, b.start)
+  if (/^\s+$/.test(gap)) return true
+  return gap.length < 50 && /^\s*[«"“„][^»"”“]*[»"”“]\s*$/.test(gap) && a.start >= unit.start
+}
+
+/** The noun phrase right after the verb: «сказал мэр города Иван Петров». */
+function subjectAfter(text: string, unit: Unit, from: number): Span | null {
+  let start = from
+  for (let guard = 0; guard < 6; guard++) {
+    const rest = text.slice(start, Math.min(unit.end, start + 80))
+    const skipped = /^\s+(?:(?:во?|на|у)\s+(?:(?:про|ми|эт|ц)\p{Ll}+\s+)?)?([\p{L}\p{N}'’ʼ-]+)/u.exec(rest)
+    if (!skipped) break
+    const word = skipped[1]!.toLowerCase()
+    if (time.test(word) || adverb.test(word) || /^(?:журналистам|журналістам|ему|йому|ей|їй|им|їм)$/.test(word))
+      start += skipped[0].length
+    else break
+  }
+  // «сообщили в МЧС»: the place speaks.
+  const lead =
+    /^\s+(?:(?:во?|у)\s+(?=\p{Lu}|министерстве|ведомстве|пресс|міністерстві|відомстві|полиции|поліції))?/u.exec(
+      text.slice(start, start + 12),
+    )
+  if (!lead) return null
+  start += lead[0].length
+  const end = phraseEnd(text, unit, start, false)
+  return end > start ? { start, end } : null
+}
+
+/** Where a noun phrase that begins at `start` ends: at punctuation, or a word that opens an adjunct. */
+function phraseEnd(text: string, unit: Unit, start: number, oblique: boolean): number {
+  let end = start
+  const limit = Math.min(unit.end, start + longestSpeaker)
+  for (const match of text.slice(start, limit).matchAll(wordPattern)) {
+    const at = start + match.index
+    const gap = text.slice(end, at)
+    const quotedName = /^\s*[«"“„]\s*$/.test(gap) && end > start
+    if (end > start && !/^\s*$/.test(gap) && !quotedName) break
+    const lower = match[0].toLowerCase()
+    if (end === start && gap.trim() !== '') return start
+    if (preposition.test(lower) && !(oblique && /^(?:по|при|з)$/.test(lower))) break
+    if (slavicCues.has(lower) || /^(?:что|що|и|і|а|но|але)$/.test(lower)) break
+    end = at + match[0].length
+    if (quotedName && /[»"”“]/.test(text[end] ?? '')) end++
+  }
+  return end
+}
+
+/** The quotation or words taken up again after «— сказал мэр». */
+function resumed(text: string, unit: Unit, from: number): Span | null {
+  const match = /^[^«"“„]{0,100}?[,.]\s*[—–-]\s*/u.exec(text.slice(from, Math.min(unit.end, from + 140)))
+  if (match) return span(text, from + match[0].length, unit.end)
+  const quotation = unit.quotations.find(({ start }) => start >= from)
+  return quotation ? span(text, quotation.start, unit.end) : null
+}
+
+const insideQuotation = (unit: Unit, at: number): boolean =>
+  unit.quotations.some(({ start, end }) => start <= at && at < end)
+
+const hasWords = (text: string, { start, end }: Span): boolean =>
+  (text.slice(start, end).match(wordPattern)?.length ?? 0) >= 2 || /[«"“„]/.test(text.slice(start, end))
+
+/** Without white space, dashes and commas at its edges. */
+function span(text: string, start: number, end: number): Span | null {
+  while (start < end && /[\s,;:—–-]/.test(text[start]!)) start++
+  while (end > start && /[\s,;:—–-]/.test(text[end - 1]!)) end--
+  return start < end ? { start, end } : null
+}
+
+function attribution(
+  spans: readonly Span[],
+  speaker: Span | null,
+  cue: Span,
+  lemma: string,
+  stance: SlavicCue['stance'],
+  unit: Unit,
+  via: readonly Span[] = [],
+): Attribution {
+  const quoted = unit.quotations.some((quotation) =>
+    spans.some(({ start, end }) => quotation.start < end && quotation.end > start),
+  )
+  return { spans, speaker, core: speaker, cue, lemma, stance, via, quoted }
+}
