@@ -1,4 +1,4 @@
-import { acts } from './act-lexicon.ts'
+import { acts, nounLike } from './act-lexicon.ts'
 
 /** A form of an act's verb: its words after the first, the act, and whether it can be past tense or participle. */
 export interface ActForm {
@@ -22,7 +22,7 @@ function formTable(): ReadonlyMap<string, readonly ActForm[]> {
       [...(table.get(first!) ?? []), known].sort((a, b) => b.rest.length - a.rest.length),
     )
   }
-  for (const [act, verbs] of Object.entries(acts)) {
+  for (const [act, { verbs }] of Object.entries(acts)) {
     for (const verb of verbs.split(' ')) {
       const [base, past = regularPast(base!), participle = past] = verb.split(':') as [string, string?, string?]
       if (past === participle) add(past, act, { finite: true, participle: true })
@@ -30,7 +30,10 @@ function formTable(): ReadonlyMap<string, readonly ActForm[]> {
         add(past, act, { finite: true })
         add(participle, act, { participle: true })
       }
-      if (base !== past) {
+      if (nounLike.has(base)) {
+        // Only after an auxiliary: "will attack".
+        if (base !== past) add(base, act, {})
+      } else if (base !== past) {
         add(base, act, { finite: true })
         add(onFirst(base, thirdPerson), act, { finite: true })
       }

@@ -1,6 +1,6 @@
 import type { Language, Span } from '../model.ts'
 import { type ActForm, actForms } from './act-forms.ts'
-import { slavicActs } from './act-lexicon.ts'
+import { acts, slavicActs } from './act-lexicon.ts'
 import { headNoun } from './noun-phrase.ts'
 import { type NounPhrase, nounPhraseAt, subjectBefore } from './subject-phrase.ts'
 import { type Word, wordsIn } from './words.ts'
@@ -12,6 +12,8 @@ export interface Act {
   readonly verb: string
   /** Head noun of what it was done to, lower case, as written; null when there is none. */
   readonly object: string | null
+  /** Whether it is done once to one thing, so that two different doers rule each other out. */
+  readonly exclusive: boolean
 }
 
 /** The doer of the first act in the spans that has one, as written ("Ukrainian forces"); null without one. */
@@ -23,6 +25,10 @@ export function agentOf(text: string, spans: readonly Span[], language: Language
 export function actsIn(text: string, spans: readonly Span[], language: Language): Act[] {
   const find = language === 'ru' || language === 'uk' ? slavicActsIn : englishActsIn
   return spans.flatMap((span) => find(text, wordsIn(text, span)))
+}
+
+function isExclusive(act: string): boolean {
+  return acts[act]?.exclusive ?? false
 }
 
 function englishActsIn(text: string, words: readonly Word[]): Act[] {
@@ -47,13 +53,20 @@ function actAt(text: string, words: readonly Word[], at: number, form: ActForm):
   const by = form.participle ? byPhrase(text, words, after) : null
   if (form.participle && (group.passive || (by && !group.auxiliary && !isAdjective(words, at)))) {
     // "was destroyed (by Russian troops)", "a bridge destroyed by Russian troops"
-    return { agent: by, verb: form.act, object: headOf(words, subjectBefore(words, group.start)) }
+    return {
+      agent: by,
+      verb: form.act,
+      exclusive: isExclusive(form.act),
+      object: headOf(words, subjectBefore(words, group.start)),
+    }
   }
   if (!group.auxiliary && (!form.finite || isAdjective(words, at))) return null
   const object = objectAfter(words, after)
   if (object === null) return null
   const subject = group.infinitive ? null : subjectBefore(words, group.start)
-  return subject || group.infinitive ? { agent: written(text, words, subject), verb: form.act, object } : null
+  return subject || group.infinitive
+    ? { agent: written(text, words, subject), verb: form.act, exclusive: isExclusive(form.act), object }
+    : null
 }
 
 interface VerbGroup {
@@ -143,8 +156,8 @@ function slavicActsIn(text: string, words: readonly Word[]): Act[] {
     const afterWord = after < 0 ? null : words[after]!.lower
     found.push(
       slavicPassive.test(word.lower)
-        ? { agent: null, verb: act, object: headOf(words, before) ?? afterWord }
-        : { agent: written(text, words, before), verb: act, object: afterWord },
+        ? { agent: null, verb: act, exclusive: isExclusive(act), object: headOf(words, before) ?? afterWord }
+        : { agent: written(text, words, before), verb: act, exclusive: isExclusive(act), object: afterWord },
     )
   })
   return found

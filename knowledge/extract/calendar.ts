@@ -8,7 +8,7 @@ export interface Days {
 }
 
 /** Which way a day without a year or week is looked for from the day of publication. */
-export type Direction = 'past' | 'future' | 'nearest'
+export type Direction = 'past' | 'future' | 'nearest' | 'unknown'
 
 type Unclocked = Exclude<TimeMeaning, { kind: 'clock' }>
 
@@ -27,7 +27,7 @@ export function isoDay(day: number): IsoDate {
 export function daysOf(meaning: Unclocked, published: number | null, direction: Direction): Days | null {
   switch (meaning.kind) {
     case 'date':
-      return dateDays(meaning, published)
+      return dateDays(meaning, published, direction)
     case 'month':
       return monthDays(meaning, published, direction)
     case 'year':
@@ -50,7 +50,7 @@ function relativeDays(
     case 'ago':
       return agoDays(meaning.count, meaning.stretch, published)
     case 'stretch':
-      return stretchDays(meaning, published)
+      return stretchDays(meaning, published, direction)
     default:
       return meaning satisfies never
   }
@@ -71,7 +71,14 @@ function weekdayNear(weekday: number, shift: -1 | 0 | 1 | null, published: numbe
   return published - back
 }
 
-function dateDays(meaning: Extract<TimeMeaning, { kind: 'date' }>, published: number | null): Days | null {
+// A date without a year is the nearest one, unless that is far ahead and nothing speaks of the future.
+const farAhead = 60
+
+function dateDays(
+  meaning: Extract<TimeMeaning, { kind: 'date' }>,
+  published: number | null,
+  direction: Direction,
+): Days | null {
   const { month, day, lastDay } = meaning
   let year = meaning.year
   if (year === null) {
@@ -82,6 +89,8 @@ function dateDays(meaning: Extract<TimeMeaning, { kind: 'date' }>, published: nu
         ? candidate
         : best,
     )
+    if (meaning.yearOffset !== null) year = near + meaning.yearOffset
+    else if (direction === 'past' && dayNumber(year, month, day) > published + farAhead) year--
   }
   if (lastDay > lengthOfMonth(year, month)) return null
   return { first: dayNumber(year, month, day), last: dayNumber(year, month, lastDay) }
@@ -117,8 +126,15 @@ function agoDays(count: number, stretch: 'day' | 'week' | 'month' | 'year' | 'we
   return single(published - count * (stretch === 'day' ? 1 : 7))
 }
 
-function stretchDays(meaning: Extract<TimeMeaning, { kind: 'stretch' }>, published: number): Days {
-  const whole = wholeStretch(meaning.stretch, meaning.offset, published)
+function stretchDays(
+  meaning: Extract<TimeMeaning, { kind: 'stretch' }>,
+  published: number,
+  direction: Direction,
+): Days {
+  // On a Monday to Thursday "this weekend" is the one before, unless the text looks ahead.
+  const early = (published + 3) % 7 <= 3 && (direction === 'past' || direction === 'unknown')
+  const back = meaning.stretch === 'weekend' && meaning.offset === 0 && early
+  const whole = wholeStretch(meaning.stretch, back ? -1 : meaning.offset, published)
   if (meaning.offset !== 0 || meaning.part === null) return whole
   return meaning.part === 'earlier' ? { first: whole.first, last: published } : { first: published, last: whole.last }
 }

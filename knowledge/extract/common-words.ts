@@ -1,9 +1,13 @@
 import { stopwords } from '@orama/stopwords/english'
+import { stopwords as russian } from '@orama/stopwords/russian'
+import { stopwords as ukrainian } from '@orama/stopwords/ukrainian'
 import { functionWords } from './function-words.ts'
 
 /** Frequent words that begin sentences and are no names unless they stand capitalised inside one; lower case. */
 export const commonWords: ReadonlySet<string> = new Set([
   ...stopwords,
+  ...russian,
+  ...ukrainian,
   ...functionWords,
   ...`all any both each every few many much some several such other another one two three four five six seven eight nine ten
   first second third last next new old young big small large great good bad high low long short early late recent several

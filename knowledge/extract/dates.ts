@@ -47,7 +47,7 @@ function dated(
   last = day,
 ): TimePhrase | null {
   if (!isDay(day) || !isDay(last) || last < day || month < 1 || month > 12) return null
-  return phrase(first, next, { kind: 'date', year, month, day, lastDay: last })
+  return phrase(first, next, { kind: 'date', year, month, day, lastDay: last, yearOffset: null })
 }
 
 /** "14 June 2022", "14-16 June", "the 14th of June", "14 июня 2022 года" */
@@ -81,8 +81,12 @@ function dayNumber(words: readonly Word[], at: number): { value: number; next: n
 function yearAfter(words: readonly Word[], at: number): { value: number; next: number } | null {
   const start = words[at]?.text === ',' ? at + 1 : at
   const word = words[start]
-  if (!word || !/^(?:19|20)\d\d$/.test(word.text) || words[start + 1]?.text === ':') return null
-  const next = /^(?:года|году|год|г|року|рік|році|р)$/.test(words[start + 1]?.lower ?? '') ? start + 2 : start + 1
+  if (!word || !/^(?:1\d|20)\d\d$/.test(word.text) || words[start + 1]?.text === ':') return null
+  const next = /^(?:года|году|годом|год|годами|годов|г|гг|року|рік|році|роком|роками|років|р|рр)$/.test(
+    words[start + 1]?.lower ?? '',
+  )
+    ? start + 2
+    : start + 1
   return { value: Number(word.text), next }
 }
 
@@ -90,7 +94,10 @@ function yearAfter(words: readonly Word[], at: number): { value: number; next: n
 export function monthAt(words: readonly Word[], index: number): TimePhrase | null {
   let at = index
   const part = parts.get(words[at]!.lower) ?? (words[at]!.lower.startsWith('mid-') ? 'mid' : null)
-  const shift = part ? null : (shifts.get(words[at]!.lower) ?? null)
+  const shift =
+    part || !/^(?:last|next|this|прошл|минул|следующ|наступн|эт|ц)/.test(words[at]!.lower)
+      ? null
+      : (shifts.get(words[at]!.lower) ?? null)
   let name = words[at]!.lower.replace(/^mid-/, '')
   if ((part && !name.startsWith('mid-') && !months.has(name)) || shift !== null) {
     at++
@@ -139,34 +146,38 @@ export function monthAt(words: readonly Word[], index: number): TimePhrase | nul
   return phrase(index, year?.next ?? at, { kind: 'month', year: year?.value ?? null, month, part, shift })
 }
 
-/** "in 2014", "2014-2015", "2014 году" */
+const yearWord = /^(?:года|году|годом|год|годами|годов|г|гг|року|рік|році|роком|роками|років|р|рр)$/
+const yearCue =
+  /^(?:in|since|by|until|till|from|during|year|of|before|after|around|early|late|mid|spring|summer|autumn|fall|winter|the|and|to|election|elections|\()$/
+const isYear = (word: Word | undefined): boolean => word !== undefined && /^(?:1[5-9]|20)\d\d$/.test(word.text)
+
+/** "in 2014", "2014-2015", "1990s", "2014 году" */
 export function yearAt(words: readonly Word[], index: number): TimePhrase | null {
-  const [word, before, after] = [words[index]!, words[index - 1]?.lower ?? '', words[index + 1]]
-  if (!/^(?:1[5-9]|20)\d\d$/.test(word.text) || (after?.glued && after.text === ':')) return null
-  if (
-    after?.glued &&
-    /^[-/]$/.test(after.text) &&
-    words[index + 2]?.kind === 'number' &&
-    words[index + 2]!.text.length < 4
-  )
-    return null
+  const [word, after] = [words[index]!, words[index + 1]]
+  const before = words[index - 1]?.lower ?? ''
   const year = Number(word.text)
-  const decade = after?.glued && after.lower === 's'
-  if (decade) return phrase(index, index + 2, { kind: 'year', year, lastYear: year + 9, part: null })
-  if (/^(?:года|году|год|г|гг|року|рік|році|р|рр)$/.test(after?.lower ?? '')) {
-    return phrase(index, index + 2, { kind: 'year', year, lastYear: year, part: null })
+  const years = (next: number, lastYear = year): TimePhrase =>
+    phrase(index, next, { kind: 'year', year, lastYear, part: parts.get(before) ?? null })
+  const last = yearRangeEnd(words, index, before)
+  if (/^\d{3,4}$/.test(word.text) && year <= 2100) {
+    // In Russian and Ukrainian the word for it makes any number a year.
+    if (yearWord.test(after?.lower ?? '')) return years(index + 2)
+    if (last && yearWord.test(words[index + 3]?.lower ?? '')) return years(index + 4, Number(last.text))
   }
-  const end = words[index + 2]
-  const ranged =
-    /^(?:[-–—]|to|and|until|through)$/.test(after?.lower ?? '') && end && /^(?:1[5-9]|20)\d\d$/.test(end.text)
-  if (ranged && Number(end.text) > year)
-    return phrase(index, index + 3, { kind: 'year', year, lastYear: Number(end.text), part: null })
-  const cued =
-    /^(?:in|since|by|until|till|from|during|year|of|before|after|around|early|late|mid|spring|summer|autumn|fall|winter|the|and|to|election|elections|\()$/
-  if (
-    !cued.test(before) ||
-    (after?.kind === 'word' && /^[a-zа-яіїє]+s$/.test(after.text) && !/^(?:in|since|the)$/.test(before))
-  )
+  if (!isYear(word) || (after?.glued && after.text === ':')) return null
+  if (after?.glued && after.lower === 's') return years(index + 2, year + 9)
+  if (last && isYear(last)) return years(index + 3, Number(last.text))
+  if (after?.glued && /^[-/]$/.test(after.text) && words[index + 2]?.kind === 'number') return null
+  // "2,022 seats" has a noun to count; "in 2022 elections" has not.
+  const counts = after?.kind === 'word' && /^[a-zа-яіїє]+s$/.test(after.text) && !/^(?:in|since|the)$/.test(before)
+  return yearCue.test(before) && !counts ? years(index + 1) : null
+}
+
+/** The later number of "1995 to 1997", "between 1402 and 1405", "с 1870 по 1939". */
+function yearRangeEnd(words: readonly Word[], index: number, before: string): Word | null {
+  const [link, end] = [words[index + 1]?.lower ?? '', words[index + 2]]
+  if (end?.kind !== 'number' || !/^\d{3,4}$/.test(end.text) || Number(end.text) <= Number(words[index]!.text))
     return null
-  return phrase(index, index + 1, { kind: 'year', year, lastYear: year, part: parts.get(before) ?? null })
+  const between = /^(?:between|между|між)$/.test(before) && /^(?:and|и|і|та)$/.test(link)
+  return between || /^(?:[-–—]|to|until|through|по|до)$/.test(link) ? end : null
 }

@@ -2,6 +2,7 @@ import type { Language } from '../model.ts'
 import { largest, multiplied, type ParsedNumber, plainNumber } from './parsed-number.ts'
 import type { Word } from './words.ts'
 
+const vulgarFractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
 const longestDigits = 15
 
 /** The number in digits that begins at the word of that index. */
@@ -21,7 +22,11 @@ export function inDigits(words: readonly Word[], index: number, language: Langua
   const value = numericValue(digits, language)
   if (value === null) return null
   const ordinal = ordinalEnd(words, next)
-  const scaled = ordinal === null ? multiplied(words, next, value) : { value, next: ordinal, scale: 1 }
+  const part = words[next]?.glued ? vulgarFractions[words[next]!.text] : undefined
+  const scaled =
+    ordinal === null
+      ? multiplied(words, part ? next + 1 : next, value + (part ?? 0))
+      : { value, next: ordinal, scale: 1 }
   return {
     ...plainNumber,
     word: false,

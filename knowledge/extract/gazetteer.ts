@@ -2,6 +2,12 @@ import { demonyms, organisationNames, placeNames } from './gazetteer-data.ts'
 
 const places = new Set(placeNames.map((name) => name.toLowerCase()))
 const organisations = new Set(organisationNames.map((name) => name.toLowerCase()))
+const placeStems = new Set(
+  placeNames
+    .map((name) => name.toLowerCase())
+    .filter((name) => name >= 'а')
+    .map(slavicStem),
+)
 const countryByWord = new Map<string, string>()
 for (const [country, ...words] of demonyms) {
   for (const word of [country!, ...words]) {
@@ -10,7 +16,7 @@ for (const [country, ...words] of demonyms) {
   }
 }
 const regional =
-  'western eastern northern southern central european african asian arab arabic latin soviet muslim christian jewish islamic catholic orthodox kurdish tatar chechen balkan baltic nordic scandinavian'
+  'republican democratic democrat conservative liberal western eastern northern southern central european african asian arab arabic latin soviet muslim christian jewish islamic catholic orthodox kurdish tatar chechen balkan baltic nordic scandinavian'
 const notAdjectives = new Set(['us', 'u.s.', 'usa', 'uk', 'u.k.', 'britain', 'uae'])
 const demonymWords = new Set([
   ...demonyms
@@ -20,9 +26,20 @@ const demonymWords = new Set([
 ])
 for (const word of notAdjectives) places.add(word)
 
-/** Whether it is a well-known country, region or city, in any case of letters. */
+/** Whether it is a well-known country, region or city, in any case of letters; in Cyrillic also in any grammatical case. */
 export function isKnownPlace(name: string): boolean {
-  return places.has(name.toLowerCase())
+  const lower = name.toLowerCase()
+  return places.has(lower) || (lower >= 'а' && placeStems.has(slavicStem(lower)))
+}
+
+/** What stays of a Russian or Ukrainian name when its case ending is taken off. */
+function slavicStem(name: string): string {
+  return name
+    .replace(
+      /(?<=\p{L}{3})(?:ями|ами|ією|иею|єю|ах|ях|ам|ям|ом|ем|єм|ою|ею|ів|ов|ии|ия|ию|ие|ія|ії|ію|[аяоеєиіїуюьйы])$/u,
+      '',
+    )
+    .replace(/[ьїиі]$/u, '')
 }
 
 /** Whether it is a well-known agency, alliance or company. */

@@ -1,8 +1,9 @@
 import type { Span } from '../model.ts'
+import { commonWords } from './common-words.ts'
 import { isDemonym, isKnownPlace } from './gazetteer.ts'
 import { isOrganisationCue, isPlaceCue, titles } from './name-cues.ts'
 import { breaksAfter, institutionEnd, nameEnd } from './name-runs.ts'
-import { nameType, type Vote } from './name-types.ts'
+import { isAcronym, nameType, type Vote } from './name-types.ts'
 import { isNameWord, isTitleCase } from './name-words.ts'
 import { type Word, withoutPossessive } from './words.ts'
 
@@ -37,10 +38,13 @@ function splitCandidates(text: string, words: readonly Word[], from: number, to:
   const parts: [number, number][] = []
   let start = from
   for (let at = from; at < to; at++) {
-    const possessive = breaksAfter(words[at]!)
-    if (possessive && at + 1 < to) {
+    if (breaksAfter(words[at]!) && at + 1 < to) {
       parts.push([start, at + 1])
       start = at + 1
+    } else if (at > start && isTitle(words[at]) && at + 1 < to && !isInstitution(words, at + 1, to)) {
+      // "Lisbon Mayor Rui Costa" is a place and a person.
+      parts.push([start, at])
+      start = at
     }
   }
   parts.push([start, to])
@@ -53,7 +57,7 @@ function mergeInstitutions(words: readonly Word[], parts: readonly [number, numb
   for (const part of parts) {
     const before = merged.at(-1)
     const possessor = before && before[1] === part[0] && before[1] - before[0] <= 2
-    const generic = words.slice(part[0], part[1]).some((word) => isOrganisationCue(word.lower))
+    const generic = isInstitution(words, part[0], part[1])
     if (possessor && generic && isKnownPlace(withoutPossessive(textOf(words, before)))) before[1] = part[1]
     else merged.push([...part])
   }
@@ -72,7 +76,8 @@ function candidate(text: string, words: readonly Word[], from: number, to: numbe
   let titled = isTitle(words[from - 1])
   // "Город Велинск" at the head of a sentence
   if (to - from > 1 && isCyrillic(words[from]!.text) && isPlaceCue(words[from]!.lower)) start++
-  const institution = words.slice(from, to).some((word) => isOrganisationCue(word.lower))
+  const institution = isInstitution(words, from, to)
+  while (start < to - 1 && /^(?:the|a|an)$/.test(words[start]!.lower)) start++
   while (start < to - 1 && !institution) {
     const word = words[start]!
     if (isTitle(word)) titled = true
@@ -90,6 +95,8 @@ function candidate(text: string, words: readonly Word[], from: number, to: numbe
   )
     end++
   while (end > start && words[end - 1]!.kind === 'sign') end--
+  if (end - start === 1 && slavicPlainAdjective.test(words[start]!.lower)) return []
+  if (end - start === 1 && commonWords.has(words[start]!.lower) && !isAcronym(words[start]!.text)) return []
   if (end - start > longestName || end === start || (end - start === 1 && isDemonym(words[start]!.text))) return []
   const last = words[end - 1]!
   const span = { start: words[start]!.start, end: last.start + withoutPossessive(last.text).length }
@@ -97,6 +104,8 @@ function candidate(text: string, words: readonly Word[], from: number, to: numbe
   return [{ span, asWritten, vote: nameType(words, start, end, titled) }]
 }
 
+// No family name ends so; "-ский" does.
+const slavicPlainAdjective = /[^скцц](?:ый|ий|ого|ому|ая|ую|ое|ые|ых|ої)$/
 const slavicAdjective = /(?:ск|цк|зьк|ськ|цьк)(?:ий|ая|ое|ой|ую|ого|ом|им|а|ої|ій|у|е|ому)$/
 
 function isCyrillic(word: string): boolean {
@@ -104,6 +113,10 @@ function isCyrillic(word: string): boolean {
 }
 
 const longestName = 8
+
+function isInstitution(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some((word) => isOrganisationCue(word.lower))
+}
 
 function isTitle(word: Word | undefined): boolean {
   return word?.kind === 'word' && titles.has(word.lower)

@@ -7,7 +7,7 @@ export const titles = words(`
   capt lieutenant lt sergeant sgt admiral commander chief director chairman chairwoman chair king queen prince princess
   pope cardinal bishop archbishop rabbi imam sheikh ayatollah ambassador spokesman spokeswoman spokesperson analyst
   attorney officer detective inspector coach striker actor actress singer author historian economist scientist doctor
-  ceo prime foreign defense defence interior vice deputy former acting ex-president correspondent reporter
+  rev gov sen rep ceo prime foreign defense defence interior vice deputy former acting ex-president correspondent reporter
   президент премьер министр губернатор мэр генерал полковник майор капитан глава председатель директор
   прем'єр міністр мер генерал полковник капітан голова речник речниця пресс-секретарь спикер депутат доктор профессор
   господин пан пані госпожа
@@ -97,10 +97,11 @@ export const givenNames = words(`
 
 /** Capitalised words that are no names: days, months, languages, pronouns and the like; lower case. */
 export const neverNames = words(`
+  jan feb mar apr jun jul aug sep sept oct nov dec am pm est edt gmt utc et
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december i i'm i've i'll i'd image photo video watch read related inputs copyright
   понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер п'ятниця субота неділя
 `)
 
 /** Small words that may stand inside a name. */
-export const nameConnectors = words('of the de del della di da von van der den bin al el la le y for and')
+export const nameConnectors = words('of on the de del della di da von van der den bin al el la le y for and')

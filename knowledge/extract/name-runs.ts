@@ -24,7 +24,7 @@ export function nameEnd(words: readonly Word[], start: number, known: ReadonlySe
   let end = start + 1
   while (end < words.length && end - start < 10) {
     const [word, before] = [words[end]!, words[end - 1]!]
-    if (word.text === '.' && word.glued && before.text.length <= 2 && isNameWord(words, end + 1, known, title)) {
+    if (word.text === '.' && word.glued && isAbbreviation(before) && isNameWord(words, end + 1, known, title)) {
       end++
       continue
     }
@@ -42,6 +42,11 @@ export function nameEnd(words: readonly Word[], start: number, known: ReadonlySe
     end = connected + 1
   }
   return end
+}
+
+/** "J. Smith", "Gov. Reis", "St. Anton" */
+function isAbbreviation(word: Word): boolean {
+  return word.text.length <= 2 || /^(?:gov|sen|rep|gen|col|maj|capt|sgt|prof|rev|hon|adm|mrs)$/.test(word.lower)
 }
 
 /** Whether the word is a possessor, so that another name begins after it. */
@@ -76,7 +81,7 @@ function connectedAt(
     next++
   if (next >= words.length || !isNameWord(words, next, known, title)) return -1
   const joiner = words[at]!.lower
-  if (/^(?:of|for)$/.test(joiner)) return head ? next : -1
+  if (/^(?:of|for|on)$/.test(joiner)) return head ? next : -1
   if (joiner === 'and') return head && isOrganisationCue(words[start]!.lower) && at - start > 1 ? next : -1
   return joiner === 'the' || joiner === 'y' || joiner === 'la' || joiner === 'le' ? -1 : next
 }

@@ -63,7 +63,8 @@ function fromSurroundings(
   ) {
     return { type: 'place', weight: 4 }
   }
-  if (!possessive && isOrganisationCue(after)) return { type: 'organisation', weight: 4 }
+  if (!possessive && isOrganisationCue(after))
+    return { type: 'organisation', weight: /^(?:administration|government|team|company|group)$/.test(after) ? 1 : 4 }
   const behind = words[start - 2]?.lower ?? ''
   if (!possessive && before === 'the' && /^(?:across|along|near|toward|towards|outside|through|into)$/.test(behind)) {
     return { type: 'place', weight: 2 }
@@ -91,7 +92,9 @@ function fromSurroundings(
   if (isSpeechVerb(after)) return { type: 'person', weight: 1 }
   if (
     inside.length === 2 &&
-    inside.every((word) => /^\p{Lu}\p{Ll}+$/u.test(withoutPossessive(word.text)) && !commonWords.has(word.lower))
+    inside.every(
+      (word) => /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(withoutPossessive(word.text)) && !commonWords.has(word.lower),
+    )
   ) {
     // Two plain words that nothing else tells of: in news mostly a person.
     return { type: 'person', weight: /^(?:,|who)$/.test(after) ? 1 : 0.5 }

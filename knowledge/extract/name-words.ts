@@ -20,24 +20,36 @@ export function capitalisedInside(lists: readonly (readonly Word[])[]): Readonly
 
 /** Whether all longer words but at most one are capitalised, as in a headline: there a capital tells nothing. */
 export function isTitleCase(words: readonly Word[]): boolean {
-  if (/^[.!?…"”»]$/.test(words.at(-1)?.text ?? '')) return false
-  let [capitals, small] = [0, 0]
-  for (const word of words) {
-    if (word.kind !== 'word' || word.text.length < 4 || functionWords.has(word.lower)) continue
-    if (isCapitalised(word.text)) capitals++
-    else if (++small > 1) return false
+  let [capitals, small, common] = [0, 0, 0]
+  for (const [index, word] of words.entries()) {
+    if (word.kind !== 'word' || (word.text.length < 4 && !isCapitalised(word.text))) continue
+    if (isCapitalised(word.text)) {
+      if (word.text.length > 3) capitals++
+      if (commonWords.has(word.lower) && index > 0 && !startsSentence(words, index)) common++
+    } else if (!functionWords.has(word.lower) && ++small > 1) return false
   }
-  return capitals >= 4
+  if (capitals < 4) return false
+  // A headline with a full stop must be capitals throughout.
+  return !/^[.!?…]$/.test(words.at(-1)?.text ?? '') || (small === 0 && (capitals >= 6 || common > 0))
 }
 
 function startsSentence(words: readonly Word[], index: number): boolean {
   for (let at = index - 1; at >= 0; at--) {
     if (words[at]!.kind !== 'sign') return false
+    if (isOpeningQuote(words, at)) return true
     // The point of an initial ends nothing.
     if (words[at]!.text === '.' && words[at]!.glued && /^\p{Lu}$/u.test(words[at - 1]?.text ?? '')) return false
     if (/^[:.!?]$/.test(words[at]!.text)) return true
   }
   return true
+}
+
+/** What follows an opening quotation mark is capitalised whatever it is. */
+function isOpeningQuote(words: readonly Word[], at: number): boolean {
+  return (
+    /^[“«„‘]$/.test(words[at]!.text) ||
+    (/^["']$/.test(words[at]!.text) && words[at + 1]?.glued === true && !words[at]!.glued)
+  )
 }
 
 /** Whether the word may be part of a name; `known` are words seen capitalised inside sentences, `title` tells a headline. */
@@ -46,8 +58,8 @@ export function isNameWord(words: readonly Word[], at: number, known: ReadonlySe
   if (word?.kind !== 'word' || !isCapitalised(word.text)) return false
   const bare = withoutPossessive(word.text)
   const lower = bare.toLowerCase()
-  // "Kyiv-controlled" is an adjective.
-  if (/-\p{Ll}/u.test(bare) || /^\p{Lu}{2,}s$/u.test(bare)) return false
+  // Not "Kyiv-controlled", "POWs", "(D-Wis.)", "I'm".
+  if (/-\p{Ll}|^\p{Lu}{2,}s$|^[RDI]-\p{Lu}|['’](?:m|ve|ll|re|d|t|s)$/u.test(bare)) return false
   if (neverNames.has(lower) || (bare.length === 1 && !isInitial(words, at))) return false
   if (isKnownPlace(bare) || isKnownOrganisation(bare)) return lower !== 'us' || bare === 'US'
   if (title) return known.has(bare)
@@ -61,6 +73,8 @@ function opensLikeName(words: readonly Word[], at: number, bare: string): boolea
   const next = words[at + 1]
   if (isAcronym(bare) || bare !== words[at]!.text || hasNameSuffix(bare)) return true
   if (!next || /(?:ing|ed|ly)$/.test(bare)) return false
+  if (/^[\u0400-\u04ff]/.test(bare))
+    return isSpeechVerb(next.lower) || (isCapitalised(next.text) && hasNameSuffix(next.text))
   if (isSpeechVerb(next.lower)) return !bare.endsWith('s')
   if (next.kind !== 'word' || !isCapitalised(next.text)) return false
   const following = withoutPossessive(next.text)

@@ -37,10 +37,17 @@ function typesOf(candidates: readonly Candidate[]): ReadonlyMap<string, NameType
     const best = [...counts].sort((a, b) => b[1] - a[1])[0]
     if (best) types.set(name, best[0])
   }
-  const surnames = new Set([...types].filter(([, type]) => type === 'person').map(([name]) => name.split(' ').at(-1)!))
+  const people = [...types].filter(([name, type]) => type === 'person' && name.includes(' '))
+  const surnames = new Set(people.map(([name]) => name.slice(name.lastIndexOf(' ') + 1)))
+  const firstNames = new Set(people.map(([name]) => name.slice(0, name.indexOf(' '))))
   for (const name of votes.keys()) {
-    if (surnames.has(name) && !isKnownPlace(name)) types.set(name, 'person')
-    else if (!types.has(name)) types.set(name, 'other')
+    const inCapitals =
+      name.length > 3 && name === name.toUpperCase()
+        ? types.get(name.charAt(0) + name.slice(1).toLowerCase())
+        : undefined
+    if (inCapitals) types.set(name, inCapitals)
+    else if (surnames.has(name) && !isKnownPlace(name)) types.set(name, 'person')
+    else if (!types.has(name)) types.set(name, firstNames.has(name) ? 'person' : 'other')
   }
   return types
 }

@@ -1,3 +1,4 @@
+import { weekdays } from './calendar-words.ts'
 import { functionWords } from './function-words.ts'
 import { isDemonym } from './gazetteer.ts'
 import { isCapitalised, type Word } from './words.ts'
@@ -9,6 +10,9 @@ const irregularPlurals = new Set(
 )
 const adjectives =
   /(?:ian|ese|ish|ern|ous|ful|ive|able|ible|ic|ical|ary|less|-held|-led|-backed|-made|-old|-controlled|-occupied|ed)$/
+// Adjectives that have become nouns for people.
+const slavicSubstantives =
+  /^(?:военнослужащ|военн|ранен|погибш|пострадавш|пленн|гражданск|задержанн|військовослужбов|військов|поранен|загибл|постраждал|полонен|затриман)\p{L}{2,3}$/u
 const slavicAdjectives = /(?:ых|их|ого|его|ій|ий|ый|ая|яя|ое|ее|ые|ие|ої|их|них|ою|ими|ыми|ні|ькі|ові|еві)$/
 // Adjectives that stand for people unless a noun follows ("the wounded", "wounded soldiers").
 const substantives = new Set(['dead', 'wounded', 'injured', 'militant', 'missing', 'displaced'])
@@ -30,14 +34,16 @@ export function headNoun(words: readonly Word[], index: number, plural: boolean)
       if (last >= 0 && isAdjective(words[last]!) && joinsAdjectives(words, at)) continue
       return last
     }
-    if (functionWords.has(word.lower)) return last
+    if (functionWords.has(word.lower) || (weekdays.has(word.lower) && isCapitalised(word.text))) return last
     if (/[а-яіїєґ]/.test(word.lower)) {
-      if (!slavicAdjectives.test(word.lower)) return at
+      if (!slavicAdjectives.test(word.lower) || (slavicSubstantives.test(word.lower) && !countsOn(words[at + 1])))
+        return at
       last = at
       continue
     }
     if (last >= 0 && !isAdjective(words[last]!) && /(?:ing|ed)$/.test(word.lower)) return last
-    if (plural && isPlural(word) && !(substantives.has(word.lower) && isContent(words[at + 1]))) return at
+    const modifies = substantives.has(word.lower) || word.lower.includes('-')
+    if (plural && isPlural(word) && !(modifies && isContent(words[at + 1]))) return at
     last = at
     // A possessive belongs to what follows it.
     if (!plural && /['’]s$/.test(word.text)) last = -1
@@ -50,6 +56,11 @@ export function isPlural(word: Word): boolean {
   if (irregularPlurals.has(word.lower)) return true
   if (isCapitalised(word.text) && !isDemonym(word.text)) return false
   return /[^su'i]s$/.test(word.lower) && word.lower.length > 3
+}
+
+/** Whether a noun may still follow: "украинских военных", but "военных моряков". */
+function countsOn(word: Word | undefined): boolean {
+  return word?.kind === 'word' && !functionWords.has(word.lower) && !slavicAdjectives.test(word.lower)
 }
 
 function isContent(word: Word | undefined): boolean {

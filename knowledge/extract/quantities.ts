@@ -70,7 +70,7 @@ function numberedAt(
   const after = suffixBound(words, next)
   if (after) [bound, next] = [after.bound, after.next]
   let measure: string | null = unit?.unit ?? null
-  const measured = measure ? null : (measureAfter(words, next) ?? currencyAfter(words, next))
+  const measured = measure ? null : (measureAfter(words, next) ?? currencyAfter(words, next) ?? currencyOf(words, next))
   if (measured) [measure, next] = [measured.unit, measured.next]
   if (number.unit) measure = number.unit
   unit = null
@@ -109,6 +109,11 @@ function rangeFrom(
   return second.high > low ? { low, high: second.high, next: second.next } : null
 }
 
+/** "millions of dollars" */
+function currencyOf(words: readonly Word[], at: number): { unit: string; next: number } | null {
+  return words[at]?.lower === 'of' ? currencyAfter(words, at + 1) : null
+}
+
 function suffixBound(words: readonly Word[], at: number): { bound: Bound; next: number } | null {
   const [one, two] = [words[at], words[at + 1]?.lower]
   if (one?.text === '+' && one.glued) return { bound: 'at-least', next: at + 1 }
@@ -120,19 +125,22 @@ function suffixBound(words: readonly Word[], at: number): { bound: Bound; next: 
 
 function nounAfter(words: readonly Word[], at: number, unit: string | null, plural: boolean): { head: number } | null {
   let start = at
-  // "80% of the city", "hundreds of people", "$5 million in aid"
-  const link = words[start]?.lower ?? ''
-  if (link === 'of' || (unit !== null && link === 'in') || (unit !== null && link === 'от')) {
+  const link = words[at]?.lower ?? ''
+  // "80% of the city", "hundreds of people"; "$5 million in aid" but not "in a year"
+  if (link === 'of' || (unit !== null && link === 'in')) {
     start++
-    while (/^(?:the|its|their|his|her|all|our|this|that|these|those|a|an)$/.test(words[start]?.lower ?? '')) start++
-    if (unit === null && start > at + 1) {
-      const head = headNoun(words, start, true)
-      return head < 0 ? null : { head }
-    }
+    while (link === 'of' && articles.test(words[start]?.lower ?? '')) start++
   }
   if (words[start]?.text === '-' && words[start]!.glued) return null
-  const head = headNoun(words, start, unit === null && plural)
-  return head < 0 ? null : { head }
+  const head = headNoun(words, start, unit === null ? plural || start > at + 1 : plural && start > at)
+  return head < 0 || isVerbForm(words, head, start) ? null : { head }
+}
+
+const articles = /^(?:the|its|their|his|her|all|our|this|that|these|those|a|an)$/
+
+/** "Twelve percent indicated": a verb where the noun would be. */
+function isVerbForm(words: readonly Word[], head: number, start: number): boolean {
+  return head === start && /(?:ed|ing)$/.test(words[head]!.lower) && !isPlural(words[head]!)
 }
 
 /** "one" counts only where a noun follows and nothing makes it a pronoun ("no one", "one of them", "one another"). */
@@ -149,11 +157,22 @@ function isBareAside(words: readonly Word[], index: number, next: number): boole
   return /^[,([#№]$/.test(before) && (after === '' || /^[,)\].]$/.test(after))
 }
 
+/** "2015 winner": four bare digits before a noun that they do not count. */
+function isYearBefore(words: readonly Word[], index: number, number: ParsedNumber): boolean {
+  if (number.next !== index + 1 || !/^(?:1[5-9]|20)\d\d$/.test(words[index]!.text)) return false
+  if (boundBefore(words, index) || currencyBefore(words, index) || measureAfter(words, number.next)) return false
+  const head = headNoun(words, number.next, true)
+  return head < 0 || !isPlural(words[head]!)
+}
+
 const labelled =
   /^(?:no|nr|number|article|resolution|section|chapter|page|room|flight|channel|group|phase|type|route|highway|block|unit|reactor|level|version|paragraph|item|№|статья|статьи|ст|пункт|стаття)$/
 
 function isIdentifier(words: readonly Word[], index: number, number: ParsedNumber): boolean {
-  if (number.word) return false
+  // "Ground Zero"
+  if (number.word) return index > 0 && isCapitalised(words[index]!.text) && isCapitalised(words[index - 1]!.text)
+  if (/^o'clock$/.test(words[number.next]?.lower ?? '')) return true
+  if (isYearBefore(words, index, number)) return true
   const [before, after] = [words[index - 1], words[number.next]]
   // "T-72", "A320", "24/7", "user_5", "1:0"
   if (before && words[index]!.glued && !/^[("“«'‘[$€£₴₽~≈<>—–+-]$/.test(before.text)) return true
@@ -181,7 +200,7 @@ function isIdentifier(words: readonly Word[], index: number, number: ParsedNumbe
 }
 
 const timeNouns = new Set(
-  'week month year day time night days weeks months years minute hour season century decade thing word resort'.split(
+  'times things kinds sorts week month year day time night days weeks months years minute hour season century decade thing word resort'.split(
     ' ',
   ),
 )

@@ -2,7 +2,7 @@ import { relativeDays, shifts, shortWeekdays, stretches, weekdays } from './cale
 import { dayFirst, monthAt, numericDate } from './dates.ts'
 import { units } from './number-words.ts'
 import { phrase, type TimePhrase } from './time-meaning.ts'
-import type { Word } from './words.ts'
+import { isCapitalised, type Word } from './words.ts'
 
 const timeOfDay =
   /^(?:morning|afternoon|evening|night|noon|утром|вечером|днём|днем|ночью|вранці|ввечері|увечері|вночі)$/
@@ -38,7 +38,7 @@ function numericDateAt(words: readonly Word[], index: number): TimePhrase | null
 /** "yesterday", "last week", "earlier this month", "on the weekend" */
 export function relativeAt(words: readonly Word[], index: number): TimePhrase | null {
   const word = words[index]!.lower
-  const offset = relativeDays.get(word)
+  const offset = isNamed(words, index) ? undefined : relativeDays.get(word)
   if (offset !== undefined) {
     const next = timeOfDay.test(words[index + 1]?.lower ?? '') ? index + 2 : index + 1
     return phrase(index, next, { kind: 'day', offset })
@@ -54,6 +54,12 @@ export function relativeAt(words: readonly Word[], index: number): TimePhrase | 
   // "the past weeks" and "these years" name no one stretch.
   if (/s$/.test(words[at + 1]!.lower) || /^(?:the|that)$/.test(words[at - 1]?.lower ?? '')) return null
   return phrase(index, at + 2, { kind: 'stretch', stretch, offset: shift, part })
+}
+
+/** "USA Today" */
+function isNamed(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]
+  return before?.kind === 'word' && isCapitalised(words[index]!.text) && isCapitalised(before.text)
 }
 
 /** "two weeks ago", "a day earlier", "три дня назад" */

@@ -1,4 +1,5 @@
 import { actForms } from './act-forms.ts'
+import { months, weekdays } from './calendar-words.ts'
 import { functionWords } from './function-words.ts'
 import { headNoun } from './noun-phrase.ts'
 import { isNumeral } from './number-words.ts'
@@ -11,6 +12,7 @@ export interface NounPhrase {
   readonly head: number
 }
 
+const timeOfDay = /^(?:morning|afternoon|evening|night)$/
 const clauseWords =
   /^(?:that|which|who|whom|because|as|after|before|when|while|if|since|although|though|how|whether|where|unless|until|but|or|что|который|которая|которые|после|когда|но|що|який|яка|які|коли|але)$/
 const reporting =
@@ -19,7 +21,8 @@ const prepositions =
   /^(?:on|in|at|from|with|for|across|near|during|by|to|over|under|around|amid|despite|within|inside|outside|since|until|last|earlier|в|во|на|с|у|з|під|по|при)$/
 const determiners =
   /^(?:a|an|the|its|their|his|her|our|my|your|this|that|these|those|all|some|both|another|any|every|each|more|than|about|nearly|almost|least|at|up|to|of|several|many|most|few|last|only|sole|main|remaining|dozens|hundreds|thousands|over|around|percent|per|cent)$/
-const pronouns = /^(?:i|he|she|it|we|they|you|him|her|them|us|who|он|она|они|оно|мы|вы|він|вона|вони|ми)$/
+const pronouns =
+  /^(?:(?:i|he|she|it|we|they|you|who|that|there)(?:'\w{1,2})?|him|her|them|us|others?|anyone|someone|nobody|он|она|они|оно|мы|вы|він|вона|вони|ми)$/
 const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do)$/
 
 /** The subject of the verb group that begins at `end`: the first noun phrase of its clause; null when that is a pronoun or missing. */
@@ -82,7 +85,16 @@ function hasVerb(words: readonly Word[], end: number): boolean {
   return false
 }
 
+function isCalendarWord(word: Word | undefined): boolean {
+  return word !== undefined && (weekdays.has(word.lower) || months.has(word.lower) || timeOfDay.test(word.lower))
+}
+
 function afterPreposition(words: readonly Word[], at: number, end: number): number {
+  if (isCalendarWord(words[at + 1])) {
+    let next = at + 1
+    while (next < end && (isCalendarWord(words[next]) || words[next]!.kind === 'number')) next++
+    return next
+  }
   const phrase = nounPhraseAt(words, at + 1)
   return phrase && phrase.next < end ? phrase.next : at + 1
 }

@@ -15,7 +15,7 @@ const farthest = 30
 
 /** Whether the clause around the words from `first` to `next` speaks of what is past or to come. */
 export function directionAt(words: readonly Word[], first: number, next: number): Direction {
-  return before(words, first) ?? (opensClause(words, first) ? after(words, next) : null) ?? 'past'
+  return before(words, first) ?? (opensClause(words, first) ? after(words, next) : null) ?? 'unknown'
 }
 
 function before(words: readonly Word[], first: number): Direction | null {
@@ -23,7 +23,8 @@ function before(words: readonly Word[], first: number): Direction | null {
   for (let at = first - 1; at >= Math.max(0, first - farthest); at--) {
     const word = words[at]!
     if (word.kind === 'sign' && (/[.;:!?]/.test(word.text) || (word.text === ',' && seen > 0))) return null
-    if (clauseStart.test(word.lower)) return 'past'
+    if (word.lower === 'since') return 'past'
+    if (clauseStart.test(word.lower)) return null
     const direction = directionOf(words, at)
     if (direction) return direction
     if (word.kind === 'word') seen++

@@ -7,6 +7,8 @@ export type TimeMeaning =
       readonly month: number
       readonly day: number
       readonly lastDay: number
+      /** Years from the year of publication ("of last year"). */
+      readonly yearOffset: number | null
     }
   | {
       readonly kind: 'month'

@@ -9,11 +9,20 @@ export function timePhrases(words: readonly Word[]): TimePhrase[] {
   const found: TimePhrase[] = []
   let index = 0
   while (index < words.length) {
-    const phrase = phraseAt(words, index)
+    const phrase = withYear(words, phraseAt(words, index))
     if (phrase) found.push(phrase)
     index = phrase ? phrase.next : index + 1
   }
   return found
+}
+
+/** "June 16 of last year" */
+function withYear(words: readonly Word[], phrase: TimePhrase | null): TimePhrase | null {
+  if (phrase?.meaning.kind !== 'date' || phrase.meaning.year !== null) return phrase
+  const at = words[phrase.next]?.lower === 'of' ? phrase.next + 1 : phrase.next
+  const year = at < words.length ? relativeAt(words, at) : null
+  if (year?.meaning.kind !== 'stretch' || year.meaning.stretch !== 'year') return phrase
+  return { ...phrase, next: year.next, meaning: { ...phrase.meaning, yearOffset: year.meaning.offset } }
 }
 
 function phraseAt(words: readonly Word[], index: number): TimePhrase | null {

@@ -32,7 +32,8 @@ interface Group {
 }
 
 const linking = /^(?:on|at|from|in|of|the|late|early|,|\(|\)|в|во|у|на|о|об|с|з|by|between)$/
-const leading = /^(?:on|in|at|from|в|во|у|на)$/
+const leading = /^(?:on|in|at|в|во|у|на)$/
+const leadingClock = /^(?:on|in|at|from|в|во|у|на|с|з)$/
 
 function joined(words: readonly Word[], phrases: readonly TimePhrase[]): Group[] {
   const groups: Group[] = []
@@ -44,7 +45,9 @@ function joined(words: readonly Word[], phrases: readonly TimePhrase[]): Group[]
     const last = pair ? following : phrase
     if (pair) index++
     groups.push({
-      first: leading.test(words[phrase.first - 1]?.lower ?? '') ? phrase.first - 1 : phrase.first,
+      first: (clock ? leadingClock : leading).test(words[phrase.first - 1]?.lower ?? '')
+        ? phrase.first - 1
+        : phrase.first,
       next: last.next,
       day: clock ? (pair ? following : null) : phrase,
       clock: clock ? phrase : pair ? following : null,
