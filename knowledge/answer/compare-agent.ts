@@ -2,7 +2,9 @@ import { type Act, actsIn } from '../extract/agents.ts'
 import { countryOf } from '../extract/gazetteer.ts'
 import type { Comparator } from './compare.ts'
 import { conceptOf } from './concepts.ts'
-import { type Reading, readWords } from './reading.ts'
+import { readWords } from './read-words.ts'
+import type { Reading } from './reading.ts'
+import { remembered } from './remembered.ts'
 
 /** One act on one object with different doers. */
 export const compareAgents: Comparator = (a, b) => {
@@ -24,16 +26,11 @@ export const compareAgents: Comparator = (a, b) => {
   return []
 }
 
-const known = new WeakMap<Reading, readonly Act[]>()
-
-function actsOf(reading: Reading): readonly Act[] {
-  const before = known.get(reading)
-  if (before) return before
-  const acts = actsIn(reading.text, [{ start: 0, end: reading.text.length }], reading.evidence.article.language)
-  const named = acts.map((act) => ({ ...act, object: countedAround(act.object, reading) ?? act.object }))
-  known.set(reading, named)
-  return named
-}
+const actsOf = remembered((reading: Reading): readonly Act[] => {
+  const whole = { start: 0, end: reading.text.length }
+  const acts = actsIn(reading.text, [whole], reading.evidence.article.language)
+  return acts.map((act) => ({ ...act, object: countedAround(act.object, reading) ?? act.object }))
+})
 
 /** The noun of the quantity that an object's first word begins: "the last remaining bridge" is a bridge. */
 function countedAround(object: string | null, { quantities }: Reading): string | null {

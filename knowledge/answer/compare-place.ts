@@ -2,6 +2,7 @@ import { spellingKey } from '../extract/aliases.ts'
 import type { Comparator } from './compare.ts'
 import { breadthOf } from './name-breadth.ts'
 import type { Reading } from './reading.ts'
+import { remembered } from './remembered.ts'
 
 /** What a place is to an act, by the words before it. */
 const roles: readonly (readonly [role: string, pattern: RegExp])[] = [
@@ -17,6 +18,7 @@ const least = { concepts: 3, share: 0.6 }
 
 /** One happening put in different places; a place within another is no difference. */
 export const comparePlaces: Comparator = (a, b) => {
+  if (placesByRole(a).size === 0 || placesByRole(b).size === 0) return []
   const shared = [...a.concepts].filter((concept) => b.concepts.has(concept))
   const smaller = Math.min(a.concepts.size, b.concepts.size)
   if (shared.length < least.concepts || shared.length / smaller < least.share) return []
@@ -56,7 +58,7 @@ interface PlacedAt {
   readonly governor: string | null
 }
 
-function placesByRole({ text, words, evidence: { claim } }: Reading): ReadonlyMap<string, PlacedAt> {
+const placesByRole = remembered(({ text, words, evidence: { claim } }: Reading): ReadonlyMap<string, PlacedAt> => {
   const found = new Map<string, PlacedAt>()
   for (const place of claim.places) {
     const at = text.indexOf(place)
@@ -71,7 +73,7 @@ function placesByRole({ text, words, evidence: { claim } }: Reading): ReadonlyMa
     }
   }
   return found
-}
+})
 
 /** Whether two places are surely not one or one inside the other: neither is named anywhere near the other claim's. */
 function areApart(x: string, y: string, a: Reading, b: Reading): boolean {

@@ -2,11 +2,12 @@ import { spellingKey } from '../extract/aliases.ts'
 import type { Comparator, Difference } from './compare.ts'
 import { isAct } from './concepts.ts'
 import { polarityFacets } from './polarity-facets.ts'
-import type { Reading, ReadWord } from './reading.ts'
+import type { ReadWord } from './read-words.ts'
+import type { Reading } from './reading.ts'
 
 const difficulty = /\b(?:difficult|hard|slow|slowly|tough|dangerous|risky|complicated)\b/i
 /** Characters within which a denial of "such claims" means the claim before it. */
-const denialReach = 700
+export const denialReach = 700
 
 /** Yes to one and no to the other: of something's being possible, of an act, or of an accusation. */
 export const comparePolarity: Comparator = (a, b) => {

@@ -88,9 +88,13 @@ const opposites: readonly (readonly [name: string, positive: string, negative: s
 ]
 
 const conceptByTerm = new Map<string, string>()
+const termsByConcept = new Map<string, readonly string[]>()
 for (const family of families) {
-  const terms = termsOf(family)
-  for (const term of terms) if (!conceptByTerm.has(term)) conceptByTerm.set(term, terms[0]!)
+  const terms = [...new Set(termsOf(family))].filter((term) => !conceptByTerm.has(term))
+  const [concept] = terms
+  if (concept === undefined) continue
+  for (const term of terms) conceptByTerm.set(term, concept)
+  termsByConcept.set(concept, terms)
 }
 const poleByTerm = new Map<string, { readonly scale: string; readonly sign: 1 | -1 }>()
 for (const [scale, positive, negative] of opposites) {
@@ -103,6 +107,11 @@ export function conceptOf(term: string): string {
   return conceptByTerm.get(term) ?? term
 }
 
+/** The other index terms of a term's near-synonyms. */
+export function relativesOf(term: string): readonly string[] {
+  return (termsByConcept.get(conceptOf(term)) ?? []).filter((other) => other !== term)
+}
+
 /** The scale of opposites a term stands on, and at which end; null for most terms. */
 export function poleOf(term: string): { readonly scale: string; readonly sign: 1 | -1 } | null {
   return poleByTerm.get(term) ?? null
@@ -112,6 +121,13 @@ export function poleOf(term: string): { readonly scale: string; readonly sign: 1
 export function isAct(concept: string): boolean {
   return acts.has(concept)
 }
+
+/** Concepts that count people. */
+export const people: ReadonlySet<string> = new Set(
+  termsOf(
+    'civilians soldiers people protesters workers children officers evacuees migrants hostages prisoners students men women passengers voters patients villagers',
+  ).map(conceptOf),
+)
 
 /** What befell the people or things counted: numbers of different states are never compared. */
 export const states: ReadonlySet<string> = new Set(

@@ -7,6 +7,7 @@ import type { Evidence } from './evidence.ts'
 import { overlap } from './groups.ts'
 import { polarityFacets } from './polarity-facets.ts'
 import { type Reading, readEvidence, wholeSentence } from './reading.ts'
+import { scopeOf } from './scope.ts'
 import { independentSources } from './sources.ts'
 import { concerns, type Topic } from './topic.ts'
 
@@ -30,13 +31,21 @@ export function findDisagreements(
 ): { readonly disagreements: readonly Disagreement[]; readonly updates: readonly Update[] } {
   const readings = evidence.filter(({ claim }) => claim.type !== 'headline').map(readEvidence)
   const best = Math.max(0, ...readings.map(({ evidence: { score } }) => score))
-  const core = readings.filter(({ evidence: { score } }) => score > 0 && score >= coreShare * best)
+  const core = readings.filter(
+    (reading) =>
+      reading.evidence.score > 0 && reading.evidence.score >= coreShare * best && covers(reading, topic.scope),
+  )
   const found = pairsBetween(core, readings).filter(({ a, b, difference }) => concerns(topic, difference, a, b))
   const updates = found.flatMap(({ a, b, difference }) => toUpdate(a, b, difference))
   const open = found.filter(({ a, b, difference }) => toUpdate(a, b, difference).length === 0)
   const subjects = groupBy(open, ({ difference }) => subjectKey(difference))
   const disagreements = [...subjects].map(([key, pairs]) => toDisagreement(completed(key, pairs, readings)))
   return { disagreements, updates: unique(updates) }
+}
+
+/** Whether a claim is as narrow as the question. */
+function covers({ text }: Reading, scope: number): boolean {
+  return scope === 0 || (scopeOf(text) & scope) === scope
 }
 
 /** Differences between each of `some` and every other claim, and between what they say and the denials of it. */

@@ -4,26 +4,27 @@ import type { Evidence } from './evidence.ts'
 import { intervalsMeet } from './intervals.ts'
 import { polarityFacets } from './polarity-facets.ts'
 import { type Reading, readEvidence } from './reading.ts'
-import { createUnionFind } from './union-find.ts'
+import { remembered } from './remembered.ts'
 
 /** Least share of the smaller claim's content in the other, and of both in common, to say the same. */
 const least = { contained: 0.6, jaccard: 0.3, shared: 3, withAnswer: { contained: 0.35, jaccard: 0.1, shared: 2 } }
 
-/** A number for each claim, in the order given; claims that say the same share one. Numbers begin with 1. */
+/**
+ * A number for each claim, in the order given, beginning with 1; claims that say the same share one. A claim joins the
+ * first group whose first claim says the same and which it contradicts nowhere.
+ */
 export function groupEvidence(evidence: readonly Evidence[]): readonly number[] {
-  const readings = evidence.map(readEvidence)
-  const groups = createUnionFind(readings)
-  for (const [i, a] of readings.entries()) {
-    for (const b of readings.slice(i + 1)) if (!groups.joined(a, b) && saysTheSame(a, b)) groups.join(a, b)
-  }
-  const numberOf = new Map<Reading, number>()
-  let next = 1
-  for (const reading of readings) {
-    if (numberOf.has(reading)) continue
-    for (const member of groups.sets().find((set) => set.includes(reading)) ?? [reading]) numberOf.set(member, next)
-    next++
-  }
-  return readings.map((reading) => numberOf.get(reading)!)
+  const groups: Reading[][] = []
+  return evidence.map((one) => {
+    const reading = readEvidence(one)
+    const at = groups.findIndex(
+      ([first, ...rest]) =>
+        saysTheSame(first!, reading) && rest.every((other) => differencesOf(other, reading).length === 0),
+    )
+    if (at >= 0) groups[at]!.push(reading)
+    else groups.push([reading])
+    return at >= 0 ? at + 1 : groups.length
+  })
 }
 
 /** Whether two claims of one event say the same: most of what the shorter says, or one answer to one thing, and no slot that differs. */
@@ -73,9 +74,7 @@ export function overlap(
   }
 }
 
-function contentOf({ concepts, names }: Reading): ReadonlySet<string> {
-  return new Set([...concepts, ...names])
-}
+const contentOf = remembered(({ concepts, names }: Reading): ReadonlySet<string> => new Set([...concepts, ...names]))
 
 /** A number that one gives and the other contradicts or does not give at all is not the same claim. */
 function numbersAgree(a: Reading, b: Reading): boolean {

@@ -1,5 +1,7 @@
 import { poleOf } from './concepts.ts'
-import type { Reading, ReadWord } from './reading.ts'
+import type { ReadWord } from './read-words.ts'
+import type { Reading } from './reading.ts'
+import { remembered } from './remembered.ts'
 
 interface Pole {
   readonly sign: number
@@ -32,8 +34,12 @@ export interface PolarityFacets {
   readonly asked: boolean
 }
 
-const possibility =
-  /\b(?:im)?possib(?:le|ly|ility)\b|\b(?:can|could|cannot)\b|\bcan['’]t\b|\bcouldn['’]t\b|\b(?:un)?able to\b|\b(?:in|un)?feasible\b|\b(?:no|only|a|any) way (?:to|out)\b|(?<!\p{L})(?:не)?(?:возможн|можлив|можно|можна|нельзя)/iu
+/** Words that speak of something's being possible, folded. */
+const possible = new Set(
+  'possible impossible possibly possibility can could cannot cant couldnt able unable feasible unfeasible возможно возможна возможен возможны невозможно невозможна можно нельзя можливо можлива можливий неможливо неможлива можна'.split(
+    ' ',
+  ),
+)
 const degree = /^(?:(?:im)?possible|(?:un)?able|difficult|hard|slow|tough|risky|dangerous|cannot)$/
 const reason =
   /\b(?:because|due to|owing to|as a result of|thanks to|as (?=(?:the |its |their )?(?:\p{L}+ ){1,2}(?:was|were|is|are|had|has|have|blew|\p{L}+ed)\b))/iu
@@ -58,19 +64,15 @@ function deniedKind(sentence: string): 'claims' | 'accusations' | null {
   return /accus|alleg|charge|обвин|звинув/i.test(denied) ? 'accusations' : 'claims'
 }
 
-const known = new WeakMap<Reading, PolarityFacets>()
-
-export function polarityFacets(reading: Reading): PolarityFacets {
-  const before = known.get(reading)
-  if (before) return before
+export const polarityFacets = remembered((reading: Reading): PolarityFacets => {
   const { text, evidence } = reading
   const { claim, sentence } = evidence
   const matter = matterOf(reading)
   const negative = negation.exec(text)
   const said = claim.polarity === 'negative' ? -1 : 1
-  const facets: PolarityFacets = {
+  return {
     sign: claim.cue?.stance === 'denial' ? (said === 1 ? -1 : 1) : said,
-    possibility: possibility.test(text),
+    possibility: reading.words.some(({ word }) => possible.has(word)),
     matter,
     concepts: new Set(matter.map(({ concept }) => concept)),
     degrees: reading.words.filter(({ word }) => degree.test(word)).map(({ concept }) => concept),
@@ -83,9 +85,7 @@ export function polarityFacets(reading: Reading): PolarityFacets {
     accuses: claim.cue?.stance === 'accusation' || accusing.test(sentence.text),
     asked: claim.cue?.stance === 'demand' || claim.cue?.stance === 'promise',
   }
-  known.set(reading, facets)
-  return facets
-}
+})
 
 function polesOf(
   { text, evidence: { claim } }: Reading,
@@ -114,7 +114,8 @@ const saidOf =
 
 function matterOf({ text, words }: Reading): ReadWord[] {
   const reasonAt = reason.exec(text)?.index ?? Number.POSITIVE_INFINITY
-  const end = reasonAt < text.length && possibility.test(text.slice(reasonAt)) ? Number.POSITIVE_INFINITY : reasonAt
+  const possibleAfter = words.some(({ word, start }) => start > reasonAt && possible.has(word))
+  const end = possibleAfter ? Number.POSITIVE_INFINITY : reasonAt
   return words.filter(
     ({ stop, name, word, term, start }) =>
       !stop && !name && !/\d/.test(word) && !idle.has(word) && !idle.has(term) && start < end,

@@ -1,23 +1,10 @@
 import { spellingKey } from '../extract/aliases.ts'
 import type { Quantity } from '../model.ts'
-import { analyse } from '../search/analysis.ts'
-import { conceptOf, states } from './concepts.ts'
+import { states } from './concepts.ts'
 import { type Evidence, wordsOf } from './evidence.ts'
 import { breadthOf } from './name-breadth.ts'
-
-/** A word of a claim as comparing sees it. */
-export interface ReadWord {
-  readonly start: number
-  readonly end: number
-  readonly written: string
-  /** Folded. */
-  readonly word: string
-  readonly term: string
-  /** One key for near-synonyms, or for the spellings of a name. */
-  readonly concept: string
-  readonly name: boolean
-  readonly stop: boolean
-}
+import { type ReadWord, readWords } from './read-words.ts'
+import { remembered } from './remembered.ts'
 
 /** A number of a claim with what is said of the things counted. */
 export interface ReadQuantity {
@@ -69,31 +56,11 @@ export function readEvidence(evidence: Evidence): Reading {
   }
 }
 
-const sentences = new WeakMap<Reading, Reading>()
-
 /** A claim's whole sentence, read as if it were the claim. */
-export function wholeSentence(reading: Reading): Reading {
-  const before = sentences.get(reading)
-  if (before) return before
-  const { evidence } = reading
+export const wholeSentence = remembered(({ evidence }: Reading): Reading => {
   const { start, end } = evidence.sentence
-  const whole = readEvidence({ ...evidence, claim: { ...evidence.claim, spans: [{ start, end }], quantities: [] } })
-  sentences.set(reading, whole)
-  return whole
-}
-
-/** The words of a piece of text; a capital makes a name unless it only begins the piece. */
-export function readWords(text: string, language: string, sentence: string = text): ReadWord[] {
-  return analyse(text, language).map(({ term, word, start, end, stop }) => {
-    const written = text.slice(start, end)
-    const capital = /^\p{Lu}/u.test(written)
-    const opening = !/[\p{L}\p{N}]/u.test(text.slice(0, start)) || /[.!?:]["”»']?\s+["“«']?$/.test(text.slice(0, start))
-    const openingName =
-      opening && (breadthOf(word) === 'broad' || new RegExp(`(?<=[\\p{L},] )${written}`, 'u').test(sentence))
-    const name = capital && (!opening || openingName) && breadthOf(word) !== 'empty'
-    return { start, end, written, word, term, concept: name ? spellingKey(word) : conceptOf(term), name, stop }
-  })
-}
+  return readEvidence({ ...evidence, claim: { ...evidence.claim, spans: [{ start, end }], quantities: [] } })
+})
 
 /** Adjectives that count the same things: "three MAJOR bridges". */
 const neutral: ReadonlySet<string> = new Set(

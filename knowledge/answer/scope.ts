@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts'
+import { remembered } from './remembered.ts'
 
 /** Words that narrow whom or what a claim is about; claims of different scope do not contradict each other. */
 const scopes: readonly RegExp[] = [
@@ -14,17 +15,15 @@ const scopes: readonly RegExp[] = [
   /\b(?:last year|a year ago|years ago|previously|in the past|a week ago|last week|last month)\b/i,
 ]
 
-const masks = new WeakMap<Reading, number>()
-
 /** Whether one of two claims narrows its subject in a way the other does not. */
 export function scopesDiffer(a: Reading, b: Reading): boolean {
-  return maskOf(a) !== maskOf(b)
+  return maskOf(a).bits !== maskOf(b).bits
 }
 
-function maskOf(reading: Reading): number {
-  const known = masks.get(reading)
-  if (known !== undefined) return known
-  const mask = scopes.reduce((mask, scope, bit) => (scope.test(reading.text) ? mask | (1 << bit) : mask), 0)
-  masks.set(reading, mask)
-  return mask
+/** One bit for each scope that a claim's words set. */
+const maskOf = remembered(({ text }: Reading) => ({ bits: scopeOf(text) }))
+
+/** One bit for each kind of narrowing in a text. */
+export function scopeOf(text: string): number {
+  return scopes.reduce((bits, scope, bit) => (scope.test(text) ? bits | (1 << bit) : bits), 0)
 }

@@ -3,15 +3,20 @@ import type { Language } from '../model.ts'
 import type { Query } from '../search/query.ts'
 import type { AnswerKind } from '../search/understood.ts'
 import type { Difference } from './compare.ts'
-import { conceptOf } from './concepts.ts'
+import { conceptOf, people, states } from './concepts.ts'
 import type { Reading } from './reading.ts'
+import { scopeOf } from './scope.ts'
 
 /** What a question asks about, as far as comparing claims needs to know. */
 export interface Topic {
   readonly kind: AnswerKind
-  /** Concepts of the question's words that are no names. */
-  readonly concepts: ReadonlySet<string>
   readonly language: Language
+  /** Concepts of the question's words. */
+  readonly concepts: ReadonlySet<string>
+  /** Concepts of what a number or choice is asked of: "how many CIVILIANS". */
+  readonly focus: ReadonlySet<string>
+  /** Narrowings that the question itself makes: "MASS evacuation". */
+  readonly scope: number
   /** Whether it asks for or names who says so. */
   readonly attribution: boolean
   /** Whether its words were found in another language's, so that its concepts can be trusted. */
@@ -20,6 +25,8 @@ export interface Topic {
   readonly numbered: boolean
 }
 
+const asksWhoSays = /\bwho (?:said|says|say|claims?|claimed|told|stated|announced|reported|estimates?|estimated)\b/i
+
 /** The topic of a resolved question. */
 export function topicOf({ understood, concepts }: Query): Topic {
   const terms = concepts.flatMap(({ forms, found }) => (found === 'unknown' ? [] : forms.map(({ term }) => term)))
@@ -27,41 +34,49 @@ export function topicOf({ understood, concepts }: Query): Topic {
     kind: understood.kind,
     language: understood.language,
     concepts: new Set(terms.map(conceptOf)),
-    attribution:
-      understood.filters.speaker.length > 0 ||
-      /\bwho (?:said|says|say|claims?|claimed|told|stated|announced|reported)\b/i.test(understood.text),
+    focus: new Set(understood.focus.map(conceptOf)),
+    scope: scopeOf(understood.text),
+    attribution: understood.filters.speaker.length > 0 || asksWhoSays.test(understood.text),
     translated: concepts.some(({ found, name }) => found === 'translated' && !name),
     numbered: concepts.some(({ number }) => number),
   }
 }
 
-/** Kinds of question that a difference in a slot matters to, besides those that name its matter. */
-const kinds: Readonly<Record<Slot, readonly AnswerKind[]>> = {
-  quantity: ['number', 'yes-no', 'statement', 'reason', 'thing', 'any'],
-  polarity: [
-    'yes-no',
-    'statement',
-    'reason',
-    'person',
-    'thing',
-    'manner',
-    'any',
-    'place',
-    'time',
-    'number',
-    'definition',
-  ],
-  agent: ['person', 'yes-no', 'statement', 'reason', 'thing', 'manner', 'any', 'number'],
-  place: ['place', 'yes-no', 'any', 'statement', 'thing'],
-  time: ['time', 'yes-no', 'any', 'statement', 'thing'],
+/** Kinds of question that a difference in a slot can matter to. */
+const kinds: Readonly<Record<Slot, ReadonlySet<AnswerKind>>> = {
+  quantity: new Set(['number', 'yes-no', 'statement', 'reason', 'thing', 'any']),
+  polarity: new Set(['yes-no', 'statement', 'reason', 'person', 'thing', 'manner', 'any', 'definition']),
+  agent: new Set(['person', 'yes-no', 'statement', 'reason', 'thing', 'manner', 'any']),
+  place: new Set(['place', 'yes-no', 'any', 'statement', 'thing']),
+  time: new Set(['time', 'yes-no', 'any', 'statement', 'thing']),
 }
 
 /** Whether a difference is about what the question asks. */
-export function concerns(topic: Topic, { slot, topics }: Difference, a: Reading, b: Reading): boolean {
-  if (!kinds[slot].includes(topic.kind)) return false
-  if (slot === 'quantity' && (topic.attribution || (topic.numbered && topic.kind !== 'yes-no'))) return false
-  if ([...topics].some((concept) => topic.concepts.has(concept))) return true
-  // A question in another language is matched by its names alone.
-  const { language } = a.evidence.article
-  return topic.language !== language && language === b.evidence.article.language && !topic.translated
+export function concerns(topic: Topic, difference: Difference, a: Reading, b: Reading): boolean {
+  const { slot, subject, topics } = difference
+  const denial = slot === 'polarity' && subject === 'denial'
+  if (!kinds[slot].has(topic.kind) && !(denial && topic.kind === 'place')) return false
+  if (isForeign(topic, a) && isForeign(topic, b)) return true
+  if (slot === 'quantity') return concernsNumber(topic, subject, topics)
+  const met = [...topics].filter((concept) => topic.concepts.has(concept)).length
+  // A denial covers a whole accusation, one word of which says little.
+  return met >= (denial ? Math.min(2, topic.concepts.size) : 1)
+}
+
+function concernsNumber(
+  { kind, attribution, numbered, focus, concepts }: Topic,
+  noun: string,
+  topics: ReadonlySet<string>,
+) {
+  if (attribution || (numbered && kind !== 'yes-no')) return false
+  if (kind !== 'number') return concepts.has(noun)
+  // "how many were killed" is no matter of how many were sheltering.
+  if ([...concepts].some((concept) => states.has(concept) && !topics.has(concept))) return false
+  if (focus.size === 0) return [...topics].some((concept) => concepts.has(concept))
+  return [...focus].some((asked) => topics.has(asked) || (asked === conceptOf('person') && people.has(noun)))
+}
+
+/** A question in a language that the claim is not in is matched by its names alone. */
+function isForeign({ language, translated }: Topic, { evidence: { article } }: Reading): boolean {
+  return language !== article.language && !translated
 }
