@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Desk } from '../../knowledge/index.ts'
 import type { CommandContext } from './command-context.ts'
+import { noteWhenEmpty } from './empty-database.ts'
 import { wholeNumber } from './option-values.ts'
 import { onOneLine, toTable } from './text-table.ts'
 
@@ -31,12 +32,13 @@ function addList<Row>(list: DeskList<Row>) {
       .action(async (_: unknown, command: Command) => {
         const { db, json, limit } = command.optsWithGlobals<ListOptions>()
         const { output, messages, database } = context
-        const { desk } = await database.openExisting(db)
-        const rows = await list.read(desk, limit)
+        const knowledge = await database.openExisting(db)
+        const rows = await list.read(knowledge.desk, limit)
         const cells = rows.map((row) => list.cells(row).map((cell) => onOneLine(String(cell))))
         if (json) await output.write(`${JSON.stringify(rows, null, 2)}\n`)
         else if (rows.length > 0) await output.write(toTable([list.head, ...cells], list.right))
         if (rows.length === 0) await messages.write(`${list.none}\n`)
+        await noteWhenEmpty(context, knowledge, db)
       })
   }
 }

@@ -10,8 +10,14 @@ export async function sayWhenEmpty(context: CommandContext, knowledge: Knowledge
   if (empty !== null) context.fail(empty)
 }
 
+/** Says it as a hint: a list of nothing is a right answer. */
+export async function noteWhenEmpty(context: CommandContext, knowledge: Knowledge, option?: string): Promise<void> {
+  const empty = await emptyDatabase(context, knowledge, option)
+  if (empty !== null) await context.messages.write(`footnote: ${empty}\n`)
+}
+
 /** The line that says so, with what to do about it; null when there are articles. */
-export async function emptyDatabase(
+async function emptyDatabase(
   { database }: CommandContext,
   knowledge: Knowledge,
   option?: string,

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { CommandContext } from './command-context.ts'
+import { noteWhenEmpty } from './empty-database.ts'
 
 export function addExportCommand(program: Command, context: CommandContext): void {
   program
@@ -9,5 +10,6 @@ export function addExportCommand(program: Command, context: CommandContext): voi
       const { db } = command.optsWithGlobals<{ db?: string }>()
       const knowledge = await context.database.openExisting(db)
       await knowledge.desk.export((row) => void context.output.write(`${JSON.stringify(row)}\n`))
+      await noteWhenEmpty(context, knowledge, db)
     })
 }

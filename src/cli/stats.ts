@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Stats } from '../../knowledge/index.ts'
 import type { CommandContext } from './command-context.ts'
-import { emptyDatabase } from './empty-database.ts'
+import { noteWhenEmpty } from './empty-database.ts'
 import { onOneLine, toTable } from './text-table.ts'
 
 export function addStatsCommand(program: Command, context: CommandContext): void {
@@ -11,12 +11,11 @@ export function addStatsCommand(program: Command, context: CommandContext): void
     .option('--json', 'print it as JSON')
     .action(async (_: unknown, command: Command) => {
       const { db, json } = command.optsWithGlobals<{ db?: string; json?: boolean }>()
-      const { output, messages, database } = context
+      const { output, database } = context
       const knowledge = await database.openExisting(db)
       const stats = await knowledge.stats()
       await output.write(json ? `${JSON.stringify(stats, null, 2)}\n` : toStatsTable(stats))
-      const empty = await emptyDatabase(context, knowledge, db)
-      if (empty !== null) messages.write(`footnote: ${empty}\n`)
+      await noteWhenEmpty(context, knowledge, db)
     })
 }
 

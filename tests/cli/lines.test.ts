@@ -14,6 +14,7 @@ describe('lines of a stream', () => {
         const pieces = cut(Buffer.from(wellFormed.join('\n')), cuts)
         expect(await all(Readable.from(pieces, { objectMode: true }))).toEqual(wellFormed.map(withoutMark))
       }),
+      { numRuns: 50 },
     )
   })
 
