@@ -9,9 +9,9 @@ import { polarityFacets } from './polarity-facets.ts'
 import { type Reading, readEvidence, wholeSentence } from './reading.ts'
 import { scopeOf } from './scope.ts'
 import { independentSources } from './sources.ts'
-import { concerns, type Topic } from './topic.ts'
+import { concerns, coverage, type Topic } from './topic.ts'
 
-/** Share of the best score from which a claim is what the answer rests on. */
+/** Share of the best score, and of the question's words that the best claims hold, from which the answer rests on a claim. */
 const coreShare = 0.5
 
 interface Pair {
@@ -30,17 +30,22 @@ export function findDisagreements(
   evidence: readonly Evidence[],
 ): { readonly disagreements: readonly Disagreement[]; readonly updates: readonly Update[] } {
   const readings = evidence.filter(({ claim }) => claim.type !== 'headline').map(readEvidence)
-  const best = Math.max(0, ...readings.map(({ evidence: { score } }) => score))
-  const core = readings.filter(
-    (reading) =>
-      reading.evidence.score > 0 && reading.evidence.score >= coreShare * best && covers(reading, topic.scope),
-  )
+  const core = coreOf(topic, readings)
   const found = pairsBetween(core, readings).filter(({ a, b, difference }) => concerns(topic, difference, a, b))
   const updates = found.flatMap(({ a, b, difference }) => toUpdate(a, b, difference))
   const open = found.filter(({ a, b, difference }) => toUpdate(a, b, difference).length === 0)
   const subjects = groupBy(open, ({ difference }) => subjectKey(difference))
   const disagreements = [...subjects].map(([key, pairs]) => toDisagreement(completed(key, pairs, readings)))
   return { disagreements, updates: unique(updates) }
+}
+
+/** The claims that the answer rests on: near the best in score and in how much of the question they hold. */
+function coreOf(topic: Topic, readings: readonly Reading[]): readonly Reading[] {
+  const scored = readings.filter((reading) => reading.evidence.score > 0 && covers(reading, topic.scope))
+  const best = Math.max(0, ...scored.map(({ evidence: { score } }) => score))
+  const near = scored.filter(({ evidence: { score } }) => score >= coreShare * best)
+  const most = Math.max(0, ...near.map((reading) => coverage(topic, reading)))
+  return near.filter((reading) => coverage(topic, reading) >= coreShare * most)
 }
 
 /** Whether a claim is as narrow as the question. */

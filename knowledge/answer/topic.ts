@@ -4,7 +4,7 @@ import type { Query } from '../search/query.ts'
 import type { AnswerKind } from '../search/understood.ts'
 import type { Difference } from './compare.ts'
 import { conceptOf, people, states } from './concepts.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, wholeSentence } from './reading.ts'
 import { scopeOf } from './scope.ts'
 
 /** What a question asks about, as far as comparing claims needs to know. */
@@ -29,7 +29,8 @@ const asksWhoSays = /\bwho (?:said|says|say|claims?|claimed|told|stated|announce
 
 /** The topic of a resolved question. */
 export function topicOf({ understood, concepts }: Query): Topic {
-  const terms = concepts.flatMap(({ forms, found }) => (found === 'unknown' ? [] : forms.map(({ term }) => term)))
+  const found = concepts.flatMap(({ forms }) => forms.map(({ term }) => term))
+  const terms = [...understood.words.map(({ term }) => term), ...found]
   return {
     kind: understood.kind,
     language: understood.language,
@@ -40,6 +41,12 @@ export function topicOf({ understood, concepts }: Query): Topic {
     translated: concepts.some(({ found, name }) => found === 'translated' && !name),
     numbered: concepts.some(({ number }) => number),
   }
+}
+
+/** How many of the question's concepts stand in a claim's sentence. */
+export function coverage({ concepts }: Topic, reading: Reading): number {
+  const held = new Set(wholeSentence(reading).words.flatMap(({ concept, term }) => [concept, term]))
+  return [...concepts].filter((concept) => held.has(concept)).length
 }
 
 /** Kinds of question that a difference in a slot can matter to. */
