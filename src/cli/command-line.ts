@@ -3,7 +3,7 @@ import { CommanderError } from 'commander'
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { CommandContext } from './command-context.ts'
 import { createDatabase } from './database.ts'
-import { toFailureLine } from './failure.ts'
+import { reasonOf } from './failure.ts'
 import { createOutput } from './output.ts'
 import { createProgram } from './program.ts'
 
@@ -25,8 +25,8 @@ export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: n
 
 /** Runs one command to its end. Gives the exit status: 0 done, 1 something failed, 2 wrong use. */
 export async function runCommandLine(line: CommandLine): Promise<number> {
-  const output = createOutput(line.stdout)
-  const messages = createOutput(line.stderr)
+  const output = createOutput(line.stdout, 'standard output')
+  const messages = createOutput(line.stderr, 'standard error')
   const database = createDatabase(line)
   let status = 0
   const context: CommandContext = {
@@ -42,16 +42,16 @@ export async function runCommandLine(line: CommandLine): Promise<number> {
       status = code
     },
   }
-  try {
-    await createProgram(context).parseAsync([...line.argv], { from: 'user' })
-    return status
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    messages.write(`${toFailureLine(error)}\n`)
-    return 1
-  } finally {
-    await database.close()
-    await output.flush()
-    await messages.flush()
+  const attempt = async (work: () => Promise<unknown>) => {
+    try {
+      await work()
+    } catch (error) {
+      if (error instanceof CommanderError) status = error.exitCode === 0 ? 0 : 2
+      else context.fail(reasonOf(error))
+    }
   }
+  await attempt(() => createProgram(context).parseAsync([...line.argv], { from: 'user' }))
+  await attempt(database.close)
+  await attempt(output.flush)
+  return status
 }

@@ -18,15 +18,19 @@ const fileProblems: Readonly<Record<string, string>> = {
 
 /** Any failure as one line that begins with the program's name. */
 export function toFailureLine(error: unknown): string {
-  return `footnote: ${reasonOf(error).replace(/\s*\n\s*/g, ' ')}`
+  return `footnote: ${reasonOf(error)}`
 }
 
 /** Why something failed, in one line without the program's name. */
 export function reasonOf(error: unknown): string {
+  return reason(error).replace(/\s*\n\s*/g, ' ')
+}
+
+function reason(error: unknown): string {
   if (error instanceof KnowledgeError || error instanceof CommandFailure) return error.message
   if (!(error instanceof Error)) return `unexpected: ${String(error)}`
   const { code, path } = error as NodeJS.ErrnoException
   const problem = code === undefined ? undefined : fileProblems[code]
-  if (problem !== undefined && path !== undefined) return `${path}: ${problem}`
+  if (problem !== undefined) return path === undefined ? problem : `${path}: ${problem}`
   return `unexpected fault, please report it: ${error.message} (${error.stack?.split('\n')[1]?.trim() ?? 'no trace'})`
 }

@@ -1,50 +1,28 @@
 import type { Writable } from 'node:stream'
+import { createOutput as createStreamOutput, type Output as StreamOutput } from '../../adapters/terminal/output.ts'
+import { CommandFailure, reasonOf } from './failure.ts'
 
-/** A stream that a command writes text to; a reader that went away is no failure, the text is dropped. */
-export interface Output {
-  /** Resolves when the stream takes more, so that a slow reader slows the writer down instead of filling memory. */
-  write(text: string): Promise<void>
-  /** Resolves when everything written has left the process. */
+/** A stream that a command writes text to; a reader that went away is no failure, work that only makes output can stop. */
+export interface Output extends StreamOutput {
+  /** Resolves when everything written has left the process; rejects when some of it could not be written. */
   flush(): Promise<void>
-  /** True once the reader went away: work that only makes output can stop. */
-  readonly closed: boolean
 }
 
-export function createOutput(stream: Writable): Output {
-  let closed = false
-  let release: (() => void) | undefined
-  const wake = () => {
-    release?.()
-    release = undefined
-  }
-  const onError = (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error
-    closed = true
-    wake()
-  }
-  stream.on('error', onError)
-  stream.on('drain', wake)
-  const write = (text: string, done?: () => void) => {
-    if (closed) {
-      done?.()
-      return true
-    }
-    return stream.write(text, done && (() => done()))
-  }
+/** `name` is what people call the stream. */
+export function createOutput(stream: Writable, name: string): Output {
+  let fault: Error | null = null
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') fault ??= error
+  })
+  const output = createStreamOutput(stream, () => {})
   return {
     get closed() {
-      return closed
+      return output.closed
     },
-    async write(text) {
-      if (write(text) || closed) return
-      await new Promise<void>((resolve) => {
-        const before = release
-        release = () => {
-          before?.()
-          resolve()
-        }
-      })
+    write: output.write,
+    async flush() {
+      if (!output.closed) await new Promise<void>((resolve) => stream.write('', () => resolve()))
+      if (fault !== null) throw new CommandFailure(`${name}: ${reasonOf(fault)}`)
     },
-    flush: () => new Promise<void>((resolve) => void write('', resolve)),
   }
 }

@@ -12,7 +12,7 @@ async function run(input: string, respond = heard) {
     failed = true
   }
   const line = { stdin: Readable.from([Buffer.from(input)]) } as never
-  await answerLines({ line, output: createOutput(stream), fail }, respond)
+  await answerLines({ line, output: createOutput(stream, 'standard output'), fail }, respond)
   stream.end()
   const text = (await stream.toArray()).join('')
   return {
