@@ -39,7 +39,7 @@ export function adjectiveCue({ items, i, explained, reserved }: Place): Found | 
   const item = items[i]!
   const entry = adjectives.get(item.lower)
   const next = items[i + 1]
-  if (!entry || !next || !entry.opens.has(next.lower) || i >= reserved) return null
+  if (!entry || !next || !entry.opens.has(next.lower) || (i < reserved && reserved < items.length)) return null
   let verb = i - 1
   while (items[verb]?.pos === 'ADV') verb--
   if (!be.test(items[verb]?.lower ?? '')) return null

@@ -71,6 +71,14 @@ function isVerbHere(items: readonly Item[], i: number, form: CueForm): boolean {
   if (before && /^(?:'s|’s|his|her|their|its|our|my|your)$/.test(before.lower) && !/ing$|ed$/.test(item.lower))
     return before.lower.includes('s') && before.pos === 'AUX'
   if (item.pos === 'VERB' || item.pos === 'AUX') return true
+  // "which authorities say has been…": taken for a noun after a plural.
+  if (
+    form.form === 'base' &&
+    before?.pos === 'NOUN' &&
+    before.lower.endsWith('s') &&
+    (next?.pos === 'AUX' || next?.lower === 'that')
+  )
+    return true
   if (form.form === 'base') return before?.pos === 'AUX' || before?.pos === 'PRON'
   if (form.form === 'ing' && (next?.lower === 'that' || next?.lower === 'to'))
     return before !== undefined && (isComma(before) || /^(?:ADV|SCONJ|CCONJ)$/.test(before.pos))

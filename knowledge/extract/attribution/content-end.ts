@@ -168,7 +168,7 @@ function startsOwnReport(items: readonly Item[], k: number, cue: number): boolea
       form.entries.some(({ frames }) => frames.has('clause') || frames.has('told') || frames.has('label'))
     ) {
       const j = skipVerbGroup(items, i)
-      if (j < k) return false
+      if (j < k || isPassive(items, i)) return false
       const subject = subjectBefore(items, i)
       const firstForm = cueForms.get(items[cue]!.lower)?.form
       return subject !== null && subject.from <= k + 1 && (firstForm === form.form || firstForm === undefined)
@@ -184,6 +184,24 @@ function startsOwnReport(items: readonly Item[], k: number, cue: number): boolea
 const circumstance =
   /^(?:after|before|while|when|during|because|since|until|if|although|though|as|amid|following|despite|unless|where|ahead)$/
 
+function clauseFollows(items: readonly Item[], k: number): boolean {
+  for (let i = k + 1; i < Math.min(items.length, k + 10); i++) {
+    if (items[i]!.kind === 'mark') return false
+    if (isFiniteVerb(items, i)) return true
+  }
+  return false
+}
+
+const isBase = (lower: string): boolean =>
+  !/(?:s|ed|ew|ught)$/.test(lower) && !/^(?:past|third|participle)$/.test(cueForms.get(lower)?.form ?? '')
+
+/** "was deemed", "had been told": somebody unnamed reports. */
+function isPassive(items: readonly Item[], i: number): boolean {
+  let j = i - 1
+  while (items[j]?.pos === 'ADV') j--
+  return /^(?:is|are|was|were|be|been|being)$/.test(items[j]?.lower ?? '')
+}
+
 /** The end of a noun phrase or "to" phrase that is content. */
 export function objectEnd(items: readonly Item[], from: number, cue: number): ContentEnd {
   for (let k = from + 1; k < items.length; k++) {
@@ -197,11 +215,13 @@ export function objectEnd(items: readonly Item[], from: number, cue: number): Co
       }
       return { end: k, via: null, resume: k + 1 }
     }
-    if (circumstance.test(item.lower) && !(item.lower === 'as' && k < from + 12))
+    if (circumstance.test(item.lower) && !(item.lower === 'as' && !clauseFollows(items, k + 1)))
       return { end: k, via: null, resume: k }
     if (contrast.test(item.lower) && (coordinatesCue(items, k + 1, cue) || startsOwnReport(items, k + 1, cue)))
       return { end: k, via: null, resume: k + 1 }
-    if (/^(?:and|but)$/.test(item.lower) && isFiniteVerb(items, k + 1)) return { end: k, via: null, resume: k + 1 }
+    // "to show sense and give orders" goes on; "the plan and left" does not.
+    if (/^(?:and|but)$/.test(item.lower) && isFiniteVerb(items, k + 1) && !isBase(items[k + 1]!.lower))
+      return { end: k, via: null, resume: k + 1 }
   }
   return { end: items.length, via: null, resume: items.length }
 }

@@ -58,7 +58,6 @@ const table: readonly (readonly [frames: string, stance: Cue['stance'], verbs: s
   ['infinitive that quotation', 'promise', 'promise vow pledge swear guarantee'],
   ['infinitive', 'promise', 'agree offer threaten commit'],
   ['infinitive', 'neutral', 'hope expect want plan intend aim seek prefer wish decide propose claim'],
-  ['infinitive', 'denial', 'refuse decline'],
   ['told quotation', 'neutral', 'tell inform assure notify brief convince persuade'],
   ['told', 'neutral', 'remind warn advise'],
   [

@@ -77,17 +77,18 @@ export function readItems(text: string, unit: Unit): Item[] {
     }
     items.push({ ...token, kind: /[\p{L}\p{N}]/u.test(token.word) ? 'word' : 'mark', quotation: null, final: '' })
   }
-  return withNames(items)
+  return unit.heading ? items : corrected(items)
 }
 
 /** The tagger takes many names for verbs ("Don", "Lynch"): a capital inside a sentence says otherwise. */
-function withNames(items: Item[]): Item[] {
+function corrected(items: Item[]): Item[] {
   const long = items.filter(({ kind, word }) => kind === 'word' && word.length > 3)
   const capitals = long.filter(({ word }) => /^\p{Lu}/u.test(word)).length
   // In a title every word has one.
   if (long.length > 8 && capitals > long.length * 0.7) return items
   return items.map((item, i) => {
-    if (item.pos !== 'VERB' || !/^\p{Lu}/u.test(item.word)) return item
+    if (item.pos !== 'VERB') return item
+    if (!/^\p{Lu}/u.test(item.word)) return isNounAfterNoun(items, i) ? { ...item, pos: 'NOUN' } : item
     const next = items[i + 1]
     const mistaken = i > 0 ? items[i - 1]!.lower !== ':' : next?.pos === 'VERB' && /^\p{Ll}/u.test(next.word)
     return mistaken ? { ...item, pos: 'PROPN' } : item
@@ -99,6 +100,20 @@ function lastInside(text: string, { start, end, closed }: Quotation): string {
   while (at > start && /[\s'’]/.test(text[at]!)) at--
   return at > start ? text[at]! : ''
 }
+
+/** "the intelligence update on": a bare verb after a singular noun with its article is a noun. */
+function isNounAfterNoun(items: readonly Item[], i: number): boolean {
+  const [before, first, next] = [items[i - 1], items[i - 2], items[i + 1]]
+  if (before?.pos !== 'NOUN' || before.lower.endsWith('s') || (first?.pos !== 'DET' && first?.pos !== 'ADJ'))
+    return false
+  return next?.pos === 'ADP' && !/(?:s|ed|ing)$/.test(items[i]!.lower) && !irregularPasts.has(items[i]!.lower)
+}
+
+const irregularPasts: ReadonlySet<string> = new Set(
+  'said told went came began spoke wrote fell rose stood sat met led held lay ran grew broke took won lost kept left made got put set cut hit'.split(
+    ' ',
+  ),
+)
 
 function maskQuotations(text: string, unit: Unit): string {
   let masked = ''

@@ -54,7 +54,7 @@ export function nounCue({ items, i, explained, reserved }: Place): Found | null 
   const item = items[i]!
   const entry = nouns.get(item.lower)
   const next = items[i + 1]
-  if (!entry || !next || !entry.opens.has(next.lower) || i >= reserved) return null
+  if (!entry || !next || !entry.opens.has(next.lower) || (i < reserved && reserved < items.length)) return null
   if (next.lower === 'to' && !/^(?:VERB|AUX)$/.test(items[i + 2]?.pos ?? '')) return null
   let j = i - 1
   while (items[j]?.pos === 'ADJ' || items[j]?.pos === 'ADV' || items[j]?.pos === 'NUM') j--

@@ -258,10 +258,15 @@ export function phraseBefore(items: readonly Item[], end: number): Range | null 
       risky = true
     } else if (item.pos === 'VERB') {
       // "officials briefed on the matter", "the governing council"
-      if (!left || !/(?:ed|ing|en|own|eld|ade)$/.test(item.lower)) break
+      if (!/(?:ed|ing|en|own|eld|ade)$/.test(item.lower)) break
       const next = items[k + 1]
-      const adjective = k < end && next !== undefined && isName(next) && /^(?:DET|ADJ|ADP|NUM)$/.test(left.pos)
+      const adjective =
+        k < end &&
+        next !== undefined &&
+        isName(next) &&
+        (!left || isComma(left) || /^(?:DET|ADJ|ADP|NUM)$/.test(left.pos))
       if (!adjective) {
+        if (!left) break
         if (cueForms.has(item.lower) && !/ing$/.test(item.lower)) break
         if (!isName(left) && left.lower !== '-') break
         risky = true
