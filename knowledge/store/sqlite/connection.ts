@@ -26,6 +26,16 @@ export interface Connection {
   close(): void
 }
 
+const settings = [
+  'synchronous = full',
+  // In KiB when negative.
+  'cache_size = -32000',
+  'temp_store = memory',
+  // In pages: articles touch many pages again and again, so a long log saves most of the writing.
+  'wal_autocheckpoint = 8000',
+  'journal_size_limit = 67108864',
+]
+
 /** Opens the file and takes its lock for as long as the connection lives; never waits for another process. */
 export function openConnection(file: string): Connection {
   const known = new Map<string, Statement>()
@@ -115,8 +125,7 @@ export function openConnection(file: string): Connection {
     // Exclusive before WAL: then no other process can come in between, and no shared memory is needed.
     rows('pragma locking_mode = exclusive', [])
     rows('pragma journal_mode = wal', [])
-    for (const sql of ['synchronous = full', 'cache_size = -32000', 'temp_store = memory'])
-      connection.exec(`pragma ${sql}`)
+    for (const setting of settings) connection.exec(`pragma ${setting}`)
     connection.exec('begin immediate; commit')
     owned = true
   } catch (error) {
@@ -129,7 +138,7 @@ export function openConnection(file: string): Connection {
 /** The driver cuts text at NUL and replaces lone surrogates: such text must not get this far. */
 function storable(parameters: readonly unknown[]): readonly unknown[] {
   for (const value of parameters)
-    if (typeof value === 'string' && (value.includes('\0') || loneSurrogate.test(value)))
+    if (typeof value === 'string' && (value.includes('\0') || !isWellFormed(value)))
       throw new KnowledgeError(
         'invalid-input',
         `text with a NUL character or half a character cannot be stored: ${JSON.stringify(value.slice(0, 60))}`,
@@ -137,4 +146,7 @@ function storable(parameters: readonly unknown[]): readonly unknown[] {
   return parameters
 }
 
-const loneSurrogate = /\p{Surrogate}/u
+/** Part of Node 20, but not yet of the language version that the compiler is told. */
+function isWellFormed(text: string): boolean {
+  return (text as unknown as { isWellFormed(): boolean }).isWellFormed()
+}

@@ -1,27 +1,28 @@
 import type { NameMention } from '../../model.ts'
 import type { Store } from '../store.ts'
 import type { Connection } from './connection.ts'
-import { db } from './query-builder.ts'
+import { type Counted, countsToFold, countTables } from './counts-to-fold.ts'
 
 type Methods = Pick<Store, 'words' | 'termCounts' | 'names' | 'aliases' | 'sentenceCount'>
 
-/** What the live index holds, counted; kept up to date article by article. */
+/** What the live index holds, counted. */
 export function createCountedWords(connection: Connection): Methods {
   return {
     async words() {
-      return connection.all(db.selectFrom('word').selectAll())
+      return read(connection, 'words', ([word, term], count) => ({ word, term, count }))
     },
     async termCounts() {
-      return connection.all(db.selectFrom('term').selectAll())
+      return read(connection, 'terms', ([term], count) => ({ term, count }))
     },
     async names() {
-      const rows = connection.all(db.selectFrom('name').selectAll())
-      return rows.map((row) => ({ ...row, type: row.type as NameMention['type'] }))
+      return read(connection, 'names', ([name, type], articles) => ({
+        name,
+        type: type as NameMention['type'],
+        articles,
+      }))
     },
     async aliases() {
-      return connection
-        .all(db.selectFrom('alias').select(['name', 'other']))
-        .map(({ name, other }) => [name, other] as const)
+      return read(connection, 'aliases', ([name, other]) => [name, other] as const)
     },
     async sentenceCount() {
       return (
@@ -31,48 +32,26 @@ export function createCountedWords(connection: Connection): Methods {
   }
 }
 
-interface Counter {
-  readonly table: 'word' | 'term' | 'name' | 'alias'
-  readonly keys: readonly string[]
-  readonly counter: 'count' | 'articles'
-}
-
-const counters = {
-  words: { table: 'word', keys: ['word', 'term'], counter: 'count' },
-  terms: { table: 'term', keys: ['term'], counter: 'count' },
-  names: { table: 'name', keys: ['name', 'type'], counter: 'articles' },
-  aliases: { table: 'alias', keys: ['name', 'other'], counter: 'articles' },
-} as const satisfies Record<string, Counter>
-
-/** Adds (1) or takes away (-1) what a stored version contributes. */
-export function changeCounts(connection: Connection, no: number, sign: 1 | -1): void {
-  const derived = connection.first(
-    db.selectFrom('derived').select(['words', 'names', 'aliases']).where('article', '=', no),
+/** The table's rows with the changes that it does not yet hold, in order of their keys. */
+function read<Row>(
+  connection: Connection,
+  kind: Counted,
+  toRow: (keys: readonly [string, string], count: number) => Row,
+): readonly Row[] {
+  const { table, keys, counter } = countTables[kind]
+  const rows = connection.raw<Record<string, string | number>>(
+    `select ${keys.join(', ')}, ${counter} from ${table}`,
+    [],
   )
-  if (!derived) return
-  const lists = { ...derived, terms: JSON.stringify([...countTerms(connection, no)]) }
-  for (const [kind, { table, keys, counter }] of Object.entries(counters)) {
-    const list = lists[kind as keyof typeof counters]
-    const columns = keys.map((_, index) => `value ->> ${index}`).join(', ')
-    const amount = counter === 'count' ? `value ->> ${keys.length}` : '1'
-    // "where true" tells the parser that "on conflict" is not part of a join.
-    connection.write(
-      `insert into ${table} select ${columns}, ${sign} * ${amount} from json_each(?) where true
-       on conflict (${keys.join(', ')}) do update set ${counter} = ${counter} + excluded.${counter}`,
-      [list],
-    )
-    if (sign < 0)
-      connection.write(
-        `delete from ${table} where ${counter} <= 0 and (${keys.join(', ')}) in (select ${columns} from json_each(?))`,
-        [list],
-      )
+  const counts = new Map<string, readonly [readonly string[], number]>()
+  for (const row of rows) {
+    const key = keys.map((column) => String(row[column]))
+    counts.set(key.join('\0'), [key, Number(row[counter])])
   }
-}
-
-/** Number of a version's sentences that hold each term. */
-function countTerms(connection: Connection, no: number): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { terms } of connection.all(db.selectFrom('sentence').select('terms').where('article', '=', no)))
-    for (const term of new Set(terms.split(' '))) if (term) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return counts
+  for (const [key, change] of countsToFold(connection, kind))
+    counts.set(key.join('\0'), [key, (counts.get(key.join('\0'))?.[1] ?? 0) + change])
+  return [...counts]
+    .filter(([, [, count]]) => count > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, [key, count]]) => toRow(key as unknown as readonly [string, string], count))
 }

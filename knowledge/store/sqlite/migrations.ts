@@ -59,7 +59,7 @@ const steps: readonly string[] = [
   ) strict;
 
   create table claim (
-    id text primary key,
+    id text not null unique,
     article integer not null references article,
     present integer not null,
     ordinal integer not null,
@@ -67,7 +67,7 @@ const steps: readonly string[] = [
     "end" integer not null,
     successor text,
     body text not null
-  ) strict, without rowid;
+  ) strict;
   create index claim_place on claim (article, start) where present = 1;
   create index claim_successor on claim (successor) where successor is not null;
 
@@ -108,6 +108,15 @@ const steps: readonly string[] = [
   create table alias (
     name text not null, other text not null, articles integer not null, primary key (name, other)
   ) strict, without rowid;
+
+  create table counts_to_fold (
+    no integer primary key,
+    sign integer not null,
+    words text not null,
+    terms text not null,
+    names text not null,
+    aliases text not null
+  ) strict;
 
   create table event (
     id text primary key, label text not null, "from" text, "to" text, redirect text

@@ -1,6 +1,6 @@
 import type { Derived } from '../store.ts'
 import type { Connection } from './connection.ts'
-import { changeCounts } from './counted-words.ts'
+import { changeCounts } from './counts-to-fold.ts'
 import { db } from './query-builder.ts'
 
 /** Stores sentences, passages and the rest of what is derived, claims apart. Search does not see them yet. */

@@ -12,6 +12,7 @@ export interface Tables {
   term: { term: string; count: number }
   name: { name: string; type: string; articles: number }
   alias: { name: string; other: string; articles: number }
+  counts_to_fold: CountsToFoldTable
   event: EventTable
   unanswered: { key: string; question: string; count: number; last_asked: string }
   rating: { answer_key: string; person: string; question: string; useful: number; at: string }
@@ -95,6 +96,16 @@ export interface PassageTable {
   first: number
   last: number
   terms: string
+}
+
+/** What an article added to the counts (sign 1) or took away (-1), not yet folded into the tables of counts. */
+export interface CountsToFoldTable {
+  no: Generated<number>
+  sign: number
+  words: string
+  terms: string
+  names: string
+  aliases: string
 }
 
 export interface EventTable {
