@@ -59,8 +59,25 @@ export function extract(text: string, context: ExtractionContext = {}): Extracti
 }
 
 function viaOf(text: string, { attribution }: DraftClaim): string[] {
-  const via = (attribution?.via ?? []).map(({ start, end }) => text.slice(start, end))
+  if (!attribution) return []
+  const via = attribution.via.map(({ start, end }) => text.slice(start, end))
+  const addressee = agencyAddressed(text, attribution)
+  if (addressee) via.push(addressee)
   return [...new Set(via.map((words) => agencyIn(words) ?? words.replace(/^(?:the|a|an)\s+/i, '')))]
+}
+
+/** "Speaking to TASS, she said", "he told AP that": an agency that was spoken to passed the words on. */
+function agencyAddressed(text: string, { cue, speaker, spans }: DraftClaim['attribution'] & object): string | null {
+  if (!cue || !speaker) return null
+  const before = /\b(?:speaking|talking|told) (?:to |with )?([^,.;]{2,60}), ?$/i.exec(
+    text.slice(Math.max(0, speaker.start - 90), speaker.start),
+  )
+  const next = spans.find(({ start }) => start >= cue.end)?.start ?? cue.end + 60
+  const after = /^\s+(?:to |with )?([^,.;"“«]{2,60})/.exec(text.slice(cue.end, Math.min(next, cue.end + 70)))
+  const told =
+    /^t(?:old|ells?|elling)/i.test(text.slice(cue.start, cue.end)) ||
+    /^\s+(?:to|in an interview with)\s/.test(text.slice(cue.end, cue.end + 24))
+  return (before && agencyIn(before[1]!)) ?? (told && after ? agencyIn(after[1]!) : null)
 }
 
 function slotsOf(

@@ -4,6 +4,15 @@ import { firstAtOrAfter } from './search-sorted.ts'
 
 /** A rest shorter than this says nothing of its own. */
 const fewestWords = 6
+/** A rest this long does, even when it opens like an adjunct. */
+const plenty = 14
+const adjunct =
+  /^(?:in|on|at|as|after|before|during|while|when|speaking|by|for|to|of|with|from|under|amid|late|early|earlier|last|since|and|who|which|that|according|citing|referring|monday|tuesday|wednesday|thursday|friday|saturday|sunday|в|во|на|по|после|во время|у|під|після|за|при)(?![\p{L}])/iu
+
+function isSubstantial(rest: string): boolean {
+  const words = rest.split(/\s+/).length
+  return words >= plenty || (words >= fewestWords && !adjunct.test(rest))
+}
 
 /**
  * What the article says itself in the unit's sentences: whole sentences that no content touches, and rests of the others
@@ -39,7 +48,7 @@ function gaps(text: string, sentence: Span, taken: readonly Span[]): Span[] {
   let at = sentence.start
   for (const { start, end } of [...taken, { start: sentence.end, end: sentence.end }]) {
     const gap = start > at ? withoutEdges(text, at, start) : null
-    if (gap && text.slice(gap.start, gap.end).split(/\s+/).length >= fewestWords) found.push(gap)
+    if (gap && isSubstantial(text.slice(gap.start, gap.end))) found.push(gap)
     at = Math.max(at, end)
   }
   return found

@@ -52,7 +52,7 @@ export function gatherPeople(text: string, names: readonly NameMention[]): Peopl
     const gender = genderOf(`${role ?? ''} ${asWritten} ${text.slice(Math.max(0, span.start - 6), span.start)}`)
     if (entry) {
       if (bare.split(' ').length > entry.name.split(' ').length) entry.name = bare
-      entry.role ??= role
+      entry.role = longer(entry.role, role)
       entry.gender ??= gender
     } else {
       entries.push({ name: bare, surname, role, gender })
@@ -60,12 +60,14 @@ export function gatherPeople(text: string, names: readonly NameMention[]): Peopl
     }
   }
   for (const entries of bySurname.values()) mergeBareSurname(entries)
+  mergeMisspelt(bySurname)
   const everyone = [...bySurname.values()].flat()
   return {
     find(asWritten) {
       const bare = withoutTitle(asWritten)
-      const entries = bySurname.get(surnameKey(bare)) ?? similar(everyone, bare)
-      const fitting = bare.includes(' ') ? entries.filter(({ name }) => isSamePerson(name, bare)) : entries
+      const entries = bySurname.get(surnameKey(bare)) ?? similar(everyone, surnameKey(bare))
+      const fitting =
+        bare.includes(' ') && entries.length > 1 ? entries.filter(({ name }) => isSamePerson(name, bare)) : entries
       if (fitting.length > 1) return 'several'
       return fitting[0] ?? null
     },
@@ -91,11 +93,23 @@ function mergeBareSurname(entries: Entry[]): void {
   if (full.length !== 1 || entries.length === 1) return
   const [person] = full as [Entry]
   for (const other of entries) {
-    person.role ??= other.role
+    person.role = longer(person.role, other.role)
     person.gender ??= other.gender
   }
   entries.splice(0, entries.length, person)
 }
+
+/** A surname that stands alone once, with two letters swapped or one wrong, is the full name's that is that near. */
+function mergeMisspelt(bySurname: Map<string, Entry[]>): void {
+  const everyone = [...bySurname.values()].flat().filter(({ name }) => name.includes(' '))
+  for (const [surname, entries] of bySurname) {
+    if (entries.some(({ name }) => name.includes(' '))) continue
+    const near = similar(everyone, surname)
+    if (near.length === 1) bySurname.set(surname, near)
+  }
+}
+
+const longer = (a: string | null, b: string | null): string | null => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a)
 
 function withoutTitle(name: string): string {
   const words = name.replace(/['’]s$/, '').split(/\s+/)
@@ -121,8 +135,7 @@ function isSamePerson(a: string, b: string): boolean {
 const isInitialOf = (a: string, b: string): boolean => /^\p{L}\.?$/u.test(a) || /^\p{L}\.?$/u.test(b)
 
 /** A surname with two letters wrong ("Zelenksyy") still finds its person, when only one is that near. */
-function similar(everyone: readonly Entry[], bare: string): Entry[] {
-  const surname = surnameKey(bare)
+function similar(everyone: readonly Entry[], surname: string): Entry[] {
   if (surname.length < 6) return []
   return everyone.filter(
     (entry) =>

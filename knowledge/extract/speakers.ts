@@ -3,23 +3,25 @@ import type { DraftClaim } from './draft-claims.ts'
 import { gatherPeople, type People, type Person } from './people.ts'
 import type { SentenceSpan } from './sentences.ts'
 
+type Kind = 'person' | 'body' | 'group'
+
 interface Resolved {
   readonly name: string | null
   readonly role: string | null
   readonly resolution: Resolution
   /** What a later pronoun may refer to. */
-  readonly kind: 'person' | 'body' | 'unknown'
+  readonly kind: Kind | 'unknown'
   readonly gender: Person['gender']
 }
 
 const unresolved: Resolved = { name: null, role: null, resolution: 'unresolved', kind: 'unknown', gender: null }
-const personal: Readonly<Record<string, { readonly kind: 'person' | 'body'; readonly gender: Person['gender'] }>> = {
+const personal: Readonly<Record<string, { readonly kind: Kind; readonly gender: Person['gender'] }>> = {
   he: { kind: 'person', gender: 'male' },
   she: { kind: 'person', gender: 'female' },
   him: { kind: 'person', gender: 'male' },
   her: { kind: 'person', gender: 'female' },
   it: { kind: 'body', gender: null },
-  they: { kind: 'body', gender: null },
+  they: { kind: 'group', gender: null },
   он: { kind: 'person', gender: 'male' },
   она: { kind: 'person', gender: 'female' },
   він: { kind: 'person', gender: 'male' },
@@ -65,7 +67,7 @@ export function resolveSpeakers(
 }
 
 function pronounced(
-  pronoun: { kind: 'person' | 'body'; gender: Person['gender'] },
+  pronoun: { kind: Kind; gender: Person['gender'] },
   last: { resolved: Resolved; sentence: number } | null,
   sentence: number,
   text: string,
@@ -89,7 +91,7 @@ function pronounced(
         span.start < here.end &&
         !sameName(text.slice(span.start, span.end), resolved.name!),
     )
-    if (pronoun.kind === 'body' || others.length > 0) return unresolved
+    if (pronoun.kind !== 'person' || others.length > 0) return unresolved
   }
   return { ...resolved, resolution: 'pronoun', gender: resolved.gender ?? pronoun.gender }
 }
@@ -124,16 +126,24 @@ function named(
     if (person === 'several')
       return { name: head.asWritten, role: null, resolution: 'likely', kind: 'person', gender: null }
     const before = text.slice(core.start, head.span.start).trim().replace(article, '')
-    const role = before !== '' && !/['’]s$/.test(before) ? before : apposition(text, core, whole)
+    const own = apposition(text, core, whole) ?? (before !== '' && !/['’]s$/.test(before) ? before : null)
+    const role = (own?.length ?? 0) >= (person?.role?.length ?? 0) ? own : (person?.role ?? null)
     return {
       name: person?.name ?? head.asWritten,
-      role: role ?? person?.role ?? null,
+      role,
       resolution: 'exact',
       kind: 'person',
       gender: person?.gender ?? null,
     }
   }
   const bare = words.replace(article, '').replace(/\s+/g, ' ')
+  // "Russia's estimates", "the TASS report": the paper speaks for whoever made it.
+  const paper =
+    /^(.+?)(?:['’]s?)?\s(?:statement|report|estimates?|figures|data|assessment|letter|tweets?|post|survey|poll|records?)$/.exec(
+      bare,
+    )
+  if (paper && inside.length > 0 && inside[0]!.span.start <= core.start + 4)
+    return { name: paper[1]!.replace(/ s$/, ''), role: null, resolution: 'likely', kind: 'body', gender: null }
   // "the ministry", "the Defense Ministry": the one body of that name; "Russia's Ministry of Defense" names itself.
   const definite = /^(?:the|this|that)\s/i.test(words)
   const content = contentWords(bare)
@@ -151,21 +161,39 @@ function named(
     }
   }
   if (inside.length > 0 && !indefinite.test(words))
-    return { name: bare, role: null, resolution: 'exact', kind: isPersonal(bare) ? 'person' : 'body', gender: null }
+    return {
+      name: bare.replace(/\s(?:in|on|at|during)\s(?:the|an?|its|their)\s\p{Ll}.*$/u, ''),
+      role: null,
+      resolution: 'exact',
+      kind: kindOf(bare),
+      gender: null,
+    }
   if (head && endsInName && !indefinite.test(words))
     return { name: head.asWritten, role: null, resolution: 'exact', kind: 'body', gender: null }
-  if (!bare.includes(' ') && opensSentence && !/^\p{Lu}{2}/u.test(bare))
-    return { ...unresolved, kind: isPersonal(bare) ? 'person' : 'unknown' }
+  if (!bare.includes(' ') && opensSentence && !/^\p{Lu}{2}/u.test(bare)) return { ...unresolved, kind: kindOf(bare) }
   if (/^\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s+\p{Lu}[\p{L}\p{N}.&'’-]*)*$/u.test(bare) && !indefinite.test(words))
-    return { name: bare, role: null, resolution: 'exact', kind: 'body', gender: null }
+    return { name: bare, role: null, resolution: 'exact', kind: kindOf(bare), gender: null }
   // Ukrainian authorities, local officials: who speaks is known by no other name.
   if (
     /^\p{Lu}/u.test(bare) &&
     inside.length === 0 &&
     /\s(?:authorities|officials|forces|government|military|army|leaders|leadership)$/.test(bare)
   )
-    return { name: bare, role: null, resolution: 'exact', kind: 'body', gender: null }
-  return { ...unresolved, kind: isPersonal(bare) ? 'person' : 'unknown' }
+    return { name: bare, role: null, resolution: 'exact', kind: kindOf(bare), gender: null }
+  return { ...unresolved, kind: kindOf(bare) }
+}
+
+/** What a later pronoun must be to stand for the words. */
+function kindOf(words: string): Kind {
+  const head = words.split(/\s(?:of|in|for|from|at|on|with|who|which)\s|,/)[0]!
+  const last = head.split(' ').at(-1)!
+  if (
+    /\band\b/.test(head) ||
+    (/[^sS'’]s$/.test(last) && /^\p{Ll}/u.test(last)) ||
+    /^(?:people|police|men|women)$/.test(last)
+  )
+    return 'group'
+  return isPersonal(head) ? 'person' : 'body'
 }
 
 const isPersonal = (words: string): boolean =>

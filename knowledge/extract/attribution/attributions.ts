@@ -9,6 +9,7 @@ import { finalSourceAt } from './final-source.ts'
 import type { Found, Place } from './found.ts'
 import type { Item } from './items.ts'
 import { nounCue } from './noun-cues.ts'
+import { objectRelative } from './object-relative.ts'
 import { isPassive, passive } from './passive.ts'
 import { signature } from './signature.ts'
 import { fromSourcePhrase } from './source-phrase.ts'
@@ -60,7 +61,7 @@ function attributionAt(place: Place): Found | null {
   const form = cueForms.get(item.lower)
   if (!form || !isVerbHere(items, i, form)) return null
   if (isPassive(items, i, form)) return passive(items, i, form)
-  return inverted(place, form) ?? parenthetical(place, form) ?? contentAfter(place, form)
+  return inverted(place, form) ?? parenthetical(place, form) ?? objectRelative(place, form) ?? contentAfter(place, form)
 }
 
 function isVerbHere(items: readonly Item[], i: number, form: CueForm): boolean {
