@@ -77,10 +77,16 @@ async function withKnowledge(options: StartOptions, config: Config, complain: (l
   for (const signal of ['SIGINT', 'SIGTERM']) signals.on(signal, leave)
   // Opening takes longer than loading the rest, so both begin at once.
   const loading = import('./main/terminal-chat.ts')
+  const opening = openKnowledge(config.database, onCrash)
   let knowledge: Knowledge | null = null
   try {
-    knowledge = await openKnowledge(config.database, onCrash)
-    await addStarterArticles(knowledge, complain)
+    knowledge = await Promise.race([opening, leaving.then(() => null)])
+    if (knowledge === null) {
+      // Told to leave while it opens: it closes in its own time, and a second signal ends the process at once.
+      void opening.then((late) => late.close()).catch(() => undefined)
+      return status
+    }
+    await Promise.race([addStarterArticles(knowledge, complain), leaving])
     const { chatInTerminal } = await loading
     await chatInTerminal(options, config, knowledge, leaving)
     return status

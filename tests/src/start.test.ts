@@ -186,9 +186,19 @@ describe('start in a terminal', () => {
     expect(stdout).not.toMatch(/\p{Cc}\[\d+m/u)
   })
 
+  it('leaves on a signal even when the knowledge base does not open', async () => {
+    const { status } = await run({
+      tty: true,
+      input: null,
+      openKnowledge: () => new Promise(() => {}),
+      act: (emitter) => setImmediate(() => emitter.emit('SIGTERM')),
+    })
+    expect(status).toBe(0)
+  })
+
   it.each([
-    ['SIGINT', 'while it opens', 0],
-    ['SIGTERM', 'while it opens', 0],
+    ['SIGINT', 'before it chats', 5],
+    ['SIGTERM', 'before it chats', 5],
     ['SIGINT', 'in the chat', 300],
     ['SIGTERM', 'in the chat', 300],
   ])('leaves gracefully on %s %s', async (signal, _, milliseconds) => {
