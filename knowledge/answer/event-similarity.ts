@@ -53,10 +53,11 @@ export function isSameEvent(a: Candidate, b: Candidate): boolean {
   )
 }
 
-/** Whether most of the shorter text stands in the other word for word. */
+/** Whether most of the shorter text stands in the other word for word; the same form filled in for another town is no copy. */
 export function isCopy(a: Profile, b: Profile): boolean {
   if (Math.min(a.signature.shingles, b.signature.shingles) < limits.copyShingles) return false
-  return containment(a.signature, b.signature) >= limits.copy
+  if (containment(a.signature, b.signature) < limits.copy) return false
+  return sharesSalientName(a, b) || salientNames(a).length === 0 || salientNames(b).length === 0
 }
 
 /** Cosines of name words and of terms, 0 to 1. */

@@ -30,9 +30,9 @@ export function sourceGroups<T extends Cited>(cited: readonly T[]): readonly (re
 
 /** Two claims with a key in common come from one source. */
 function originKeys({ claim, article }: Cited): string[] {
-  const story = `article:${article.wireOf ?? article.id}`
+  const story = [article.id, ...(article.wireOf === null ? [] : [article.wireOf])].map((id) => `article:${id}`)
   const outlet = article.outlet === null ? [] : [`outlet:${outletKey(article.outlet)}`]
   const speaker = claim.speaker?.name ?? claim.speaker?.asWritten ?? ''
   const wires = claim.via.map((via) => `via:${outletKey(via)}:${outletKey(speaker).slice(-8)}`)
-  return [story, ...outlet, ...wires]
+  return [...story, ...outlet, ...wires]
 }

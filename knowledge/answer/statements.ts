@@ -15,7 +15,7 @@ export interface Statement {
 const clauseBreak = /(?:,\s*|\s+)(?:and|but|while|whereas)\s+(?=\S)|;\s+/gi
 /** How a clause of its own begins: a subject, then soon a verb. */
 const clauseStart =
-  /^(?:the\s|a\s|an\s|he\s|she\s|it\s|they\s|we\s|there\s|his\s|her\s|its\s|their\s|all\s|some\s|no\s|only\s|\d|\p{Lu})(?:[\p{L}\p{N}'’-]+\s+){0,5}?(?:is|are|was|were|has|have|had|will|would|can|could|cannot|did|does|do|may|might|must|\p{L}+ed|blew|went|took|said|gave|fell|left|held|began|won|lost|shot|broke|cut|hit|came|made|sent|told|rose|became)(?=[\s.,!?]|$)/u
+  /^(?:the\s|a\s|an\s|he\s|she\s|it\s|they\s|we\s|there\s|his\s|her\s|its\s|their\s|all\s|some\s|no\s|only\s|\d[\d.,]*\s|\p{Lu})(?:[\p{L}\p{N}'’-]+\s+){0,5}?(?:is|are|was|were|has|have|had|will|would|can|could|cannot|did|does|do|may|might|must|\p{L}+ed|blew|went|took|said|gave|fell|left|held|began|won|lost|shot|broke|cut|hit|came|made|sent|told|rose|became)(?=[\s.,!?]|$)/u
 const pronoun = /(?<!\p{L})(?:it|them|they)(?!\p{L})/iu
 const sentenceEnd = /(?<=[.!?…]["”»']?)\s+(?=["“«']?[\p{Lu}\d])/u
 
