@@ -18,19 +18,24 @@ export function toIncoming(line: string, last: Reply | null, locale: string | nu
     edited: false,
   } as const
   const typed = line.trim()
+  const choices = last ? choicesOf(last) : []
+  const numbered = (words: string) => (/^\d{1,2}$/.test(words) ? choices[Number(words) - 1] : undefined)
   const command = /^\/(?<name>[\p{L}\d_-]+)(?:\s+(?<text>.*))?$/su.exec(typed)?.groups
-  if (command)
+  if (command) {
+    const name = command.name!.toLowerCase()
+    const given = command.text ?? ''
+    // "/quote 2" means what stands there with that number.
+    const meant = numbered(given)?.intent
     return {
       ...envelope,
       kind: 'command',
-      name: command.name!.toLowerCase(),
-      text: command.text ?? '',
+      name,
+      text: meant?.name === name ? meant.argument : given,
       options: {},
     }
-  const choices = last ? choicesOf(last) : []
-  const chosen = /^\d{1,2}$/.test(typed)
-    ? choices[Number(typed) - 1]
-    : choices.find(({ label }) => typed !== '' && label.toLowerCase() === typed.toLowerCase())
+  }
+  const chosen =
+    numbered(typed) ?? choices.find(({ label }) => typed !== '' && label.toLowerCase() === typed.toLowerCase())
   if (chosen) return { ...envelope, kind: 'action', intent: chosen.intent }
   return { ...envelope, kind: 'question', text: typed, addressed: true, forwarded: false }
 }

@@ -101,7 +101,7 @@ function citationBlocks(
 
 /** Those that hold the lead's words before the others; of the others only the best. */
 function worthShowing(citations: readonly Citation[], names: readonly string[]): readonly Citation[] {
-  const bearsOut = ({ exact }: Citation) => names.some((name) => occurrences(exact, name).length > 0)
+  const bearsOut = holdsAny(names)
   const [first, ...rest] = [...citations.filter(bearsOut), ...citations.filter((citation) => !bearsOut(citation))]
   if (!first) return []
   const best = Math.max(...citations.map(({ score }) => score))
@@ -114,6 +114,11 @@ function worthShowing(citations: readonly Citation[], names: readonly string[]):
   ].slice(0, mostShown)
 }
 
+const holdsAny =
+  (names: readonly string[]) =>
+  ({ exact }: Citation): boolean =>
+    names.some((name) => occurrences(exact, name).length > 0)
+
 function closingBlocks(answer: Answer, { numberOf }: Numbering, { say }: Voice): readonly Block[] {
   const lines = [...countLines(answer, numberOf(answer.citations[0]?.claimId ?? ''), say)]
   for (const { claimId, updatedBy } of answer.updates) {
@@ -125,11 +130,17 @@ function closingBlocks(answer: Answer, { numberOf }: Numbering, { say }: Voice):
   return lines.map((line) => paragraph(text(line)))
 }
 
-/** Sources behind the lead, or beside the first quote; the sides of a disagreement have counts of their own. */
+/**
+ * Sources behind the lead, or beside the first quote; the sides of a disagreement have counts of their own. One source
+ * alone is worth saying only when no quote of another article has the lead's words.
+ */
 function countLines(answer: Answer, number: number, say: Voice['say']): readonly string[] {
   const { lead, independentSources: count, disagreements } = answer
   if (count === 0 || disagreements.length > 0) return []
-  if (lead !== null) return [say('sources-say-so', { count })]
+  if (lead !== null) {
+    const articles = new Set(answer.citations.filter(holdsAny([lead.text])).map(({ articleId }) => articleId))
+    return count === 1 && articles.size > 1 ? [] : [say('sources-say-so', { count })]
+  }
   return count > 1 && number > 0 ? [say('sources-agree', { count, number })] : []
 }
 

@@ -117,6 +117,8 @@ describe('a typed line', () => {
     ['', { kind: 'question', text: '' }],
     ['  where?  ', { kind: 'question', text: 'where?' }],
     ['/Quote abc  def', { kind: 'command', name: 'quote', text: 'abc  def' }],
+    ['/quote 1', { kind: 'command', name: 'quote', text: 'abc' }],
+    ['/quote 2', { kind: 'command', name: 'quote', text: '2' }],
     ['/help', { kind: 'command', name: 'help', text: '' }],
     ['/', { kind: 'question', text: '/' }],
     ['/usr/bin is a path', { kind: 'question', text: '/usr/bin is a path' }],

@@ -72,6 +72,13 @@ describe('an answered question', () => {
     ).toBe('Brenholm')
   })
 
+  it('speaks of one source only when no other article has the same words', () => {
+    const second = (exact: string) =>
+      wordsFor({ citations: [citation(), citation({ claimId: 'b', articleId: 'other', exact })] })
+    expect(second('It is foggy.')).toContain('One source says so.')
+    expect(second('To Brenholm!')).not.toContain('source')
+  })
+
   it('shows what bears the lead out before anything else, and of the rest only what makes three', () => {
     const exacts = ['Brenholm it is.', 'Fog.', 'Rain.', 'Snow.', 'To Brenholm, then.', 'Ice.', 'Hail.']
     const citations = exacts.map((exact, i) => citation({ claimId: `c${i}`, exact }))
