@@ -1,27 +1,23 @@
-import { findDisagreements } from '../answer/disagreements.ts'
 import type { Evidence } from '../answer/evidence.ts'
-import { groupEvidence } from '../answer/groups.ts'
 import { independentSources } from '../answer/sources.ts'
-import { topicOf } from '../answer/topic.ts'
 import type { Answer, Explanation, Outcome, Question } from '../knowledge.ts'
-import { leadOf } from '../search/lead.ts'
 import { splitQuestions } from '../search/split-questions.ts'
 
 import type { Store } from '../store/store.ts'
-import { chooseClaim } from './choose-claim.ts'
 import { toCitation } from './citation.ts'
-import { bySentence } from './evidence.ts'
 import { questionFor } from './example-questions.ts'
 import { ofOneEvent } from './one-event.ts'
+import type { Related } from './related.ts'
 import type { createRetrieve, Retrieved } from './retrieve.ts'
+import { settle, unsettled } from './settle.ts'
 
 const usualLimit = 5
 const suggestionsShown = 3
 
-type AskParts = { readonly store: Store } & ReturnType<typeof createRetrieve>
+type AskParts = { readonly store: Store; readonly related: Related } & ReturnType<typeof createRetrieve>
 
 /** Answers a message: its first question, the others under `also`. */
-export function createAsk({ store, find, retrieve }: AskParts) {
+export function createAsk({ store, find, retrieve, related }: AskParts) {
   async function ask(question: Question): Promise<Answer> {
     const [first = question.text, ...others] = splitQuestions(question.text)
     const answer = await one(first, question)
@@ -38,22 +34,18 @@ export function createAsk({ store, find, retrieve }: AskParts) {
   async function toAnswer(text: string, found: Retrieved, limit: number): Promise<Answer> {
     const { ranking, decision, evidence } = found
     const { same, otherEventIds } = ofOneEvent(found)
-    const chosen = bySentence(same).map((inSentence) => chooseClaim(ranking.query, inSentence))
-    const groups = groupEvidence(chosen)
     const answered = decision.outcome === 'answered'
-    const { disagreements, updates } = answered ? findDisagreements(topicOf(ranking.query), same) : noDifferences
-    const differing = new Set(disagreements.flatMap(({ sides }) => sides.flatMap(({ claimIds }) => claimIds)))
-    const cited = citedOf(chosen, same, differing, limit)
-    const numberOf = new Map(chosen.map(({ claim }, index) => [claim.id, groups[index] ?? 0]))
-    const lead = answered && chosen[0] ? leadFrom(found, chosen[0]) : null
+    const { lead, cited, groups, disagreements, updates } = answered
+      ? await settle(found, same, limit, related, await eventArticles(same[0]))
+      : unsettled(ranking.query, same, limit)
     return {
       id: null,
       question: text,
       outcome: decision.outcome,
       lead,
       confidence: Number(decision.confidence.toFixed(3)),
-      citations: cited.map((one) => toCitation(one, numberOf.get(one.claim.id) ?? groups.length + 1)),
-      independentSources: answered ? independentSources(chosen.filter((_, index) => groups[index] === 1)) : 0,
+      citations: cited.map((one, index) => toCitation(one, groups[index] ?? 0)),
+      independentSources: answered ? independentSources(cited.filter((_, index) => groups[index] === 1)) : 0,
       disagreements,
       updates,
       correctedQuery: ranking.query.corrected,
@@ -61,6 +53,12 @@ export function createAsk({ store, find, retrieve }: AskParts) {
       otherEvents: (await store.events(otherEventIds)).map(({ id, label }) => ({ eventId: id, label })),
       suggestions: answered ? [] : await suggestionsFor(evidence, decision.outcome),
     }
+  }
+
+  async function eventArticles(best: Evidence | undefined): Promise<readonly string[]> {
+    if (!best) return []
+    const [event] = best.eventId === null ? [] : await store.events([best.eventId])
+    return event?.articles ?? [best.article.id]
   }
 
   /** Questions about the closest claims that are known to be answered. */
@@ -95,27 +93,4 @@ export function createAsk({ store, find, retrieve }: AskParts) {
   }
 
   return { ask, explain, isAnswered }
-}
-
-const noDifferences = { disagreements: [], updates: [] } as const
-
-/** The best `limit` sentences, then the claims of disagreements that are not among them. */
-function citedOf(
-  chosen: readonly Evidence[],
-  all: readonly Evidence[],
-  differing: ReadonlySet<string>,
-  limit: number,
-): readonly Evidence[] {
-  const best = chosen.slice(0, limit)
-  const shown = new Set(best.map(({ claim }) => claim.id))
-  return [...best, ...all.filter(({ claim }) => differing.has(claim.id) && !shown.has(claim.id))]
-}
-
-function leadFrom({ ranking, evidence }: Retrieved, best: Evidence): Answer['lead'] {
-  const claims = evidence
-    .filter(({ article, sentence }) => article.id === best.article.id && sentence.start === best.sentence.start)
-    .map(({ claim }) => claim)
-  const { start, end, text } = best.sentence
-  const lead = leadOf(ranking.query.understood, { sentence: { start, end }, exact: text, claims })
-  return lead && { text: lead.text, kind: lead.kind }
 }

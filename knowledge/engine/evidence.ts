@@ -1,30 +1,54 @@
 import type { Evidence } from '../answer/evidence.ts'
+import { splitParagraphs } from '../extract/paragraphs.ts'
+import { splitSentences } from '../extract/sentences.ts'
+import type { Article, Claim, Span } from '../model.ts'
 import type { RankedSentence } from '../search/search.ts'
 import type { Store } from '../store/store.ts'
+import { firstAfter } from './claims.ts'
 import type { Texts } from './texts.ts'
 
-/** Every claim of the ranked sentences as evidence, in their order. */
+export type Gather = ReturnType<typeof createGather>
+
+/** Reads the claims and words behind sentences and stretches of text. */
 export function createGather({ store, texts }: { readonly store: Store; readonly texts: Texts }) {
-  return async (sentences: readonly RankedSentence[]): Promise<readonly Evidence[]> => {
-    const places = sentences.map(({ row: { articleId, start, end } }) => ({ articleId, start, end }))
-    const [claims, articles] = await Promise.all([
-      store.claimsAt(places),
-      store.articlesById([...new Set(places.map(({ articleId }) => articleId))]),
-    ])
-    const articleOf = new Map(articles.map((article) => [article.id, article]))
-    const evidence: Evidence[] = []
-    for (const { row, score } of sentences) {
-      const article = articleOf.get(row.articleId)
-      const stored = article && (await texts.version(article.id, article.version))
-      if (!article || !stored) continue
-      const sentence = { start: row.start, end: row.end, text: stored.text.slice(row.start, row.end) }
-      for (const claim of claims) {
-        const inside = claim.spans.every(({ start, end }) => start >= row.start && end <= row.end)
-        if (claim.articleId === row.articleId && inside)
-          evidence.push({ claim, article, sentence, eventId: article.eventId, score })
-      }
+  async function textsOf(articleIds: readonly string[]) {
+    const articles = await store.articlesById([...new Set(articleIds)])
+    const found = new Map<string, { readonly article: (typeof articles)[number]; readonly stored: Article }>()
+    for (const article of articles) {
+      const stored = await texts.version(article.id, article.version)
+      if (stored) found.set(article.id, { article, stored })
     }
-    return evidence
+    return found
+  }
+
+  return {
+    /** Every claim of the ranked sentences, in their order, with their score. */
+    async ofSentences(sentences: readonly RankedSentence[]): Promise<readonly Evidence[]> {
+      const places = sentences.map(({ row: { articleId, start, end } }) => ({ articleId, start, end }))
+      const [claims, articles] = await Promise.all([
+        store.claimsAt(places),
+        textsOf(places.map(({ articleId }) => articleId)),
+      ])
+      return sentences.flatMap(({ row, score }) => {
+        const { article, stored } = articles.get(row.articleId) ?? {}
+        if (!article || !stored) return []
+        return claims
+          .filter((claim) => claim.articleId === row.articleId && isInside(claim, row))
+          .map((claim) => ({ claim, article, sentence: cut(stored, row), eventId: article.eventId, score }))
+      })
+    },
+
+    /** Every claim that begins in the stretches, with score 0. */
+    async ofStretches(stretches: readonly (Span & { readonly articleId: string })[]): Promise<readonly Evidence[]> {
+      const claims = await store.claimsAt(stretches)
+      const articles = await textsOf(claims.map(({ articleId }) => articleId))
+      return claims.flatMap((claim) => {
+        const { article, stored } = articles.get(claim.articleId) ?? {}
+        return article && stored
+          ? [{ claim, article, sentence: sentenceOf(claim, stored), eventId: article.eventId, score: 0 }]
+          : []
+      })
+    },
   }
 }
 
@@ -38,4 +62,20 @@ export function bySentence(evidence: readonly Evidence[]): readonly (readonly Ev
     else sentences.set(key, [one])
   }
   return [...sentences.values()]
+}
+
+/** The sentence that a claim stands in. */
+export function sentenceOf(claim: Claim, article: Article): Evidence['sentence'] {
+  const { text, language } = article
+  const sentences = splitSentences(text, splitParagraphs(text), language)
+  const start = claim.spans[0]?.start ?? 0
+  return cut(article, sentences[firstAfter(sentences, start)] ?? { start: 0, end: text.length })
+}
+
+function isInside({ spans }: Claim, { start, end }: Span): boolean {
+  return spans.every((span) => span.start >= start && span.end <= end)
+}
+
+function cut({ text }: Article, { start, end }: Span): Evidence['sentence'] {
+  return { start, end, text: text.slice(start, end) }
 }

@@ -1,9 +1,6 @@
-import type { Evidence } from '../answer/evidence.ts'
-import { splitParagraphs } from '../extract/paragraphs.ts'
-import { splitSentences } from '../extract/sentences.ts'
-import type { Article, Claim } from '../model.ts'
+import type { Claim } from '../model.ts'
 import type { Store, StoredArticle } from '../store/store.ts'
-import { firstAfter } from './claims.ts'
+import { sentenceOf } from './evidence.ts'
 import { questionFor } from './example-questions.ts'
 import type { Texts } from './texts.ts'
 
@@ -44,7 +41,14 @@ export function createExamples({ store, texts, isAnswered }: ExampleParts) {
     const article = await texts.version(stored.id, stored.version)
     if (!article) return []
     const claims = (await store.claimsOf(stored.id)).toSorted(bySpeaker).slice(0, claimsTried)
-    const questions = new Set(claims.flatMap((claim) => questionFor(evidenceOf(claim, article, stored)) ?? []))
+    const evidenceOf = (claim: Claim) => ({
+      claim,
+      article: stored,
+      sentence: sentenceOf(claim, article),
+      eventId: stored.eventId,
+      score: 1,
+    })
+    const questions = new Set(claims.flatMap((claim) => questionFor(evidenceOf(claim)) ?? []))
     const found: string[] = []
     for (const question of questions) {
       if (found.length === wanted) break
@@ -57,11 +61,4 @@ export function createExamples({ store, texts, isAnswered }: ExampleParts) {
 /** What somebody said makes the better question. */
 function bySpeaker(a: Claim, b: Claim): number {
   return Number(Boolean(b.speaker?.name)) - Number(Boolean(a.speaker?.name))
-}
-
-function evidenceOf(claim: Claim, { text, language }: Article, article: StoredArticle): Evidence {
-  const sentences = splitSentences(text, splitParagraphs(text), language)
-  const sentence = sentences[firstAfter(sentences, claim.spans[0]!.start)] ?? { start: 0, end: text.length }
-  const { start, end } = sentence
-  return { claim, article, sentence: { start, end, text: text.slice(start, end) }, eventId: article.eventId, score: 1 }
 }

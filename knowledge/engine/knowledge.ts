@@ -6,9 +6,11 @@ import { createAsk } from './ask.ts'
 import { createCheck } from './check.ts'
 import { createDesk } from './desk.ts'
 import { regroup } from './events.ts'
+import { createGather } from './evidence.ts'
 import { createExamples } from './examples.ts'
 import { createIngest, derive } from './ingest.ts'
 import { createQuote } from './quote.ts'
+import { createRelated } from './related.ts'
 import { createRetrieve } from './retrieve.ts'
 import { createSearchState } from './state.ts'
 import { createTexts } from './texts.ts'
@@ -31,8 +33,10 @@ export async function createKnowledge(
   await regroup(store, await store.ungrouped())
   const state = await createSearchState(store)
   const texts = createTexts(store)
-  const { find, retrieve } = createRetrieve({ store, texts, state })
-  const { ask, explain, isAnswered } = createAsk({ store, find, retrieve })
+  const gather = createGather({ store, texts })
+  const related = createRelated({ store, gather })
+  const { find, retrieve } = createRetrieve({ store, state, gather })
+  const { ask, explain, isAnswered } = createAsk({ store, find, retrieve, related })
 
   async function afterChange(articles: readonly StoredArticle[]): Promise<void> {
     await regroup(store, articles)

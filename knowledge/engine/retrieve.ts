@@ -4,9 +4,8 @@ import { type Ranking, search } from '../search/search.ts'
 import { understand } from '../search/understand.ts'
 import type { Understood } from '../search/understood.ts'
 import type { Store } from '../store/store.ts'
-import { createGather } from './evidence.ts'
+import type { Gather } from './evidence.ts'
 import type { SearchState } from './state.ts'
-import type { Texts } from './texts.ts'
 
 /** Sentences whose claims are read: enough for the citations, their groups and their disagreements. */
 const pool = 30
@@ -30,10 +29,13 @@ interface Options {
 
 export type Retrieve = ReturnType<typeof createRetrieve>['retrieve']
 
-export function createRetrieve(parts: { readonly store: Store; readonly texts: Texts; readonly state: SearchState }) {
-  const { store, state } = parts
-  const gather = createGather(parts)
+interface RetrieveParts {
+  readonly store: Store
+  readonly state: SearchState
+  readonly gather: Gather
+}
 
+export function createRetrieve({ store, state, gather }: RetrieveParts) {
   async function find(text: string, options: Options = {}): Promise<Found> {
     const understood = understand(text, options)
     const ranking = await search(understood, state.lexicon(), store.candidates, state.sentenceCount())
@@ -42,7 +44,7 @@ export function createRetrieve(parts: { readonly store: Store; readonly texts: T
 
   async function retrieve(text: string, options: Options = {}): Promise<Retrieved> {
     const found = await find(text, options)
-    return { ...found, evidence: await gather(found.ranking.sentences.slice(0, pool)) }
+    return { ...found, evidence: await gather.ofSentences(found.ranking.sentences.slice(0, pool)) }
   }
 
   return { find, retrieve }

@@ -1,8 +1,13 @@
-import type { ExtractedClaim, NameMention, Span } from '../model.ts'
-import type { Understood } from './understood.ts'
+import type { ExtractedClaim, Language, NameMention, Span, TimeMention } from '../model.ts'
+import { numberLead } from './lead-number.ts'
+import { personLead } from './lead-person.ts'
+import { placeLead } from './lead-place.ts'
+import { timeLead } from './lead-time.ts'
+import type { Query } from './query.ts'
+import type { AnswerKind } from './understood.ts'
 
-/** The answer's own words inside a cited sentence. */
-export interface Lead extends Span {
+/** The answer's own words. */
+export interface Lead {
   readonly text: string
   readonly kind: 'person' | 'place' | 'time' | 'number'
 }
@@ -12,12 +17,28 @@ export interface LeadSource {
   readonly sentence: Span
   /** The sentence's words. */
   readonly exact: string
-  /** Claims that overlap the sentence. */
+  readonly language: Language
+  /** The claim cited first, then the others of the sentence. */
   readonly claims: readonly ExtractedClaim[]
-  readonly names?: readonly NameMention[]
+  /** Names in the sentence, with the offsets of the article. */
+  readonly names: readonly NameMention[]
+  /** Times in the sentence, in and beside its claims. */
+  readonly times: readonly TimeMention[]
 }
 
-/** The span that answers a who, where, when or how-many question; null unless it is certain. */
-export function leadOf(_question: Understood, _source: LeadSource): Lead | null {
-  return null
+export type FindLead = (query: Query, source: LeadSource) => Lead | null
+
+const finders: Partial<Record<AnswerKind, FindLead>> = {
+  number: numberLead,
+  person: personLead,
+  place: placeLead,
+  time: timeLead,
+}
+
+/** The words that answer a who, where, when or how-many question; null unless exactly one candidate is left. */
+export const leadOf: FindLead = (query, source) => finders[query.understood.kind]?.(query, source) ?? null
+
+/** The words of a span. */
+export function wordsAt({ exact, sentence }: Pick<LeadSource, 'exact' | 'sentence'>, { start, end }: Span): string {
+  return exact.slice(start - sentence.start, end - sentence.start)
 }

@@ -1,0 +1,77 @@
+import { findDisagreements } from '../answer/disagreements.ts'
+import type { Evidence } from '../answer/evidence.ts'
+import { groupEvidence } from '../answer/groups.ts'
+import { topicOf } from '../answer/topic.ts'
+import type { Disagreement, Update } from '../knowledge.ts'
+import type { Lead } from '../search/lead.ts'
+import type { Query } from '../search/query.ts'
+import { bearsOut } from './bearing.ts'
+import { chooseClaim } from './choose-claim.ts'
+import { bySentence } from './evidence.ts'
+import { leadFrom } from './lead.ts'
+import type { Related } from './related.ts'
+import type { Retrieved } from './retrieve.ts'
+
+/** What is cited, in order, and what is said about it. */
+export interface Settled {
+  readonly lead: Lead | null
+  readonly cited: readonly Evidence[]
+  /** For each citation the number of its group; 1 says what the first one says. */
+  readonly groups: readonly number[]
+  readonly disagreements: readonly Disagreement[]
+  readonly updates: readonly Update[]
+}
+
+/** Claims beyond those cited that are grouped: they count as sources. */
+const groupedBeyond = 7
+
+/**
+ * An answer from the evidence of one event: the best claim of each sentence, those that bear the lead out right behind
+ * the first, then the claims of disagreements that are not among them.
+ */
+export async function settle(
+  found: Retrieved,
+  same: readonly Evidence[],
+  limit: number,
+  related: Related,
+  eventArticles: readonly string[],
+): Promise<Settled> {
+  const { query } = found.ranking
+  const severalArticles = eventArticles.length > 1
+  const all = severalArticles ? await related.contradicting(query, same, eventArticles) : same
+  const { disagreements, updates } = findDisagreements(topicOf(query), all)
+  const best = bestOfEach(query, same)
+  const lead = best[0] ? leadFrom(found, best[0], disagreements) : null
+  const fetched = lead && severalArticles ? await related.withWords(query, lead.text, eventArticles) : []
+  const ordered = lead ? bearingFirst(lead, bestOfEach(query, [...same, ...fetched])) : best
+  const cited = withSides(ordered.slice(0, limit), [...all, ...fetched], disagreements)
+  const numbered = groupEvidence([...cited, ...ordered.slice(limit, limit + groupedBeyond)])
+  const groups = cited.map((one, index) => (lead && index > 0 && bearsOut(lead, one) ? 1 : (numbered[index] ?? 0)))
+  return { lead, cited, groups, disagreements, updates }
+}
+
+/** The closest claims when there is no answer. */
+export function unsettled(query: Query, same: readonly Evidence[], limit: number): Settled {
+  const cited = bestOfEach(query, same).slice(0, limit)
+  return { lead: null, cited, groups: groupEvidence(cited), disagreements: [], updates: [] }
+}
+
+function bestOfEach(query: Query, evidence: readonly Evidence[]): readonly Evidence[] {
+  return bySentence(evidence).map((inSentence) => chooseClaim(query, inSentence))
+}
+
+function bearingFirst(lead: Lead, [first, ...rest]: readonly Evidence[]): readonly Evidence[] {
+  if (!first) return []
+  const bearing = rest.filter((one) => bearsOut(lead, one))
+  return [first, ...bearing, ...rest.filter((one) => !bearing.includes(one))]
+}
+
+function withSides(
+  best: readonly Evidence[],
+  all: readonly Evidence[],
+  disagreements: readonly Disagreement[],
+): readonly Evidence[] {
+  const wanted = new Set(disagreements.flatMap(({ sides }) => sides.flatMap(({ claimIds }) => claimIds)))
+  for (const { claim } of best) wanted.delete(claim.id)
+  return [...best, ...all.filter(({ claim }) => wanted.delete(claim.id))]
+}

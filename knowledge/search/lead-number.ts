@@ -1,0 +1,48 @@
+import type { Quantity } from '../model.ts'
+import type { FindLead } from './lead.ts'
+import { termsIn, wordsAt } from './lead-words.ts'
+import { synonymsOf } from './synonyms.ts'
+
+/** Questions for a share or a sum of money ask for a unit, not for a noun. */
+const unitAsked: readonly (readonly [RegExp, (quantity: Quantity) => boolean])[] = [
+  [
+    /(?<!\p{L})(?:percent|percentage|proportion|share|fraction|процент\p{L}*|відсот\p{L}*)(?!\p{L})/iu,
+    ({ unit }) => unit === 'percent',
+  ],
+  [/(?<!\p{L})how much (?:of|territory|land|control)(?!\p{L})/iu, ({ unit }) => unit === 'percent'],
+  [
+    /(?<!\p{L})(?:how much (?:money|did|does|was|is)|cost|price|pay|paid|worth)(?!\p{L})/iu,
+    ({ unit }) => /^[A-Z]{3}$/.test(unit ?? ''),
+  ],
+]
+
+/** The quantity whose noun or unit is asked for. */
+export const numberLead: FindLead = (query, source) => {
+  const { text, focus } = query.understood
+  const wanted = unitAsked.find(([asked]) => asked.test(text))?.[1]
+  const [claim] = source.claims
+  const quantities = (claim?.quantities ?? []).filter((quantity) =>
+    wanted ? wanted(quantity) : quantity.unit === null && countsWhatIsAsked(quantity, focus),
+  )
+  const values = new Map(quantities.map((quantity) => [`${quantity.low} ${quantity.high}`, quantity]))
+  const [only] = [...values.values()]
+  if (!only || values.size > 1) return null
+  return { text: wordsAt(source, only.span).trim(), kind: 'number' }
+}
+
+/** "How many people" may be answered by any of these. */
+const people = new Set(
+  'people person civilian citizen resident inhabitant soldier fighter troop worker miner student pupil passenger child woman man victim survivor patient refugee migrant protester officer evacuee member employee villager prisoner hostage voter volunteer человек люд жител людин мешканц'
+    .split(' ')
+    .flatMap(termsIn),
+)
+
+const anyone = new Set('people persons человек людей людини'.split(' ').flatMap(termsIn))
+
+function countsWhatIsAsked({ noun }: Quantity, focus: readonly string[]): boolean {
+  if (noun === null || focus.length === 0) return false
+  const counted = termsIn(noun)
+  return focus.some(
+    (term) => counted.includes(term) || synonymsOf(noun).some((other) => other.term === term && other.weight > 0.2),
+  )
+}

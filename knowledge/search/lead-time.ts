@@ -1,0 +1,53 @@
+import type { TimeMention } from '../model.ts'
+import type { FindLead, LeadSource } from './lead.ts'
+import { heldBetween, isWhollyGiven, wordsAt } from './lead-words.ts'
+
+/** Questions after the moment of speaking, which stands beside the cue and not in what was said. */
+const asksWhenSaid =
+  /(?<!\p{L})(?:when|day|date|time)(?!\p{L}).{0,80}(?<!\p{L})(?:say|said|speak|spoke|announce|announced|appeal|appealed|tell|told|state|stated|claim|claimed|count)(?!\p{L})/iu
+
+/** The one time in what the claim says, or, where the moment of speaking is asked for, beside it. */
+export const timeLead: FindLead = (query, source) => {
+  const [claim] = source.claims
+  if (!claim) return null
+  const inside = claim.times.filter(({ asWritten }) => !isWhollyGiven(query, asWritten))
+  const times = claim.speaker && asksWhenSaid.test(query.understood.text) ? outside(source) : inside
+  const [only, ...others] = joined(source, times)
+  if (!only || others.length > 0 || !fits(query.understood.text, only)) return null
+  // a time far from everything asked about belongs to something else
+  const near = heldBetween(
+    query,
+    source.exact,
+    only.span.start - source.sentence.start - 160,
+    only.span.end - source.sentence.start + 160,
+  )
+  return near > 0 ? { text: wordsAt(source, only.span), kind: 'time' } : null
+}
+
+/** Times of the sentence that stand beside what the cited claim says, not in it. */
+function outside({ claims: [claim], times }: LeadSource): readonly TimeMention[] {
+  return times.filter(({ span }) => !claim?.spans.some(({ start, end }) => span.start >= start && span.end <= end))
+}
+
+/** Times of one stretch ("on Wednesday between 8 a.m. and 8 p.m.") are one. */
+function joined({ exact, sentence }: LeadSource, times: readonly TimeMention[]): readonly TimeMention[] {
+  const stretches: TimeMention[] = []
+  for (const time of [...times].sort((a, b) => a.span.start - b.span.start)) {
+    const last = stretches.at(-1)
+    const gap = last && exact.slice(last.span.end - sentence.start, time.span.start - sentence.start)
+    if (last && gap !== undefined && /^[\s,]*(?:on|at|from|between|and|to|until|the)?\s*$/iu.test(gap))
+      stretches[stretches.length - 1] = {
+        ...last,
+        span: { start: last.span.start, end: Math.max(last.span.end, time.span.end) },
+      }
+    else stretches.push(time)
+  }
+  return stretches
+}
+
+/** A year is no answer to "at what time", and an hour none to "in which year". */
+function fits(text: string, { asWritten }: TimeMention): boolean {
+  if (/(?<!\p{L})year(?!\p{L})/iu.test(text)) return /\b\d{4}\b/.test(asWritten)
+  if (/(?<!\p{L})(?:what time|which hour|time zone|hours)(?!\p{L})/iu.test(text)) return /\d/.test(asWritten)
+  return true
+}
