@@ -38,16 +38,31 @@ const female =
 const male =
   /\b(?:mr|sir|king|prince|spokesman|chairman|congressman|councilman|businessman|policeman|father|husband|son|brother|pope)\b/i
 
+type Key = (name: string) => string
+
+/** Names recur within an article, and folding one costs. */
+function remembered(key: Key): Key {
+  const known = new Map<string, string>()
+  return (name) => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const found = key(name)
+    known.set(name, found)
+    return found
+  }
+}
+
 /** People named in the text, mentions of one person taken together. */
 export function gatherPeople(text: string, names: readonly NameMention[]): People {
+  const key = remembered(spellingKey)
   const bySurname = new Map<string, Entry[]>()
   for (const { type, asWritten, span } of names) {
     if (type !== 'person') continue
     const bare = withoutTitle(asWritten)
     if (bare === '') continue
-    const surname = surnameKey(bare)
+    const surname = surnameKey(bare, key)
     const entries = bySurname.get(surname) ?? []
-    const entry = entries.find((known) => isSamePerson(known.name, bare))
+    const entry = entries.find((known) => isSamePerson(known.name, bare, key))
     const role = roleBeside(text, span.start, span.end, asWritten, bare)
     const gender = genderOf(`${role ?? ''} ${asWritten} ${text.slice(Math.max(0, span.start - 6), span.start)}`)
     if (entry) {
@@ -65,9 +80,9 @@ export function gatherPeople(text: string, names: readonly NameMention[]): Peopl
   return {
     find(asWritten) {
       const bare = withoutTitle(asWritten)
-      const entries = bySurname.get(surnameKey(bare)) ?? similar(everyone, surnameKey(bare))
+      const entries = bySurname.get(surnameKey(bare, key)) ?? similar(everyone, surnameKey(bare, key))
       const fitting =
-        bare.includes(' ') && entries.length > 1 ? entries.filter(({ name }) => isSamePerson(name, bare)) : entries
+        bare.includes(' ') && entries.length > 1 ? entries.filter(({ name }) => isSamePerson(name, bare, key)) : entries
       if (fitting.length > 1) return 'several'
       return fitting[0] ?? null
     },
@@ -117,19 +132,16 @@ function withoutTitle(name: string): string {
   return words.length === 1 && titles.has(words[0]!.toLowerCase()) ? '' : words.join(' ')
 }
 
-function surnameKey(name: string): string {
+function surnameKey(name: string, key: Key): string {
   const words = name.split(' ').filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?,?$/i.test(word))
-  return spellingKey(words.at(-1) ?? name)
+  return key(words.at(-1) ?? name)
 }
 
 /** Same surname given, the given names must agree as far as both are there. */
-function isSamePerson(a: string, b: string): boolean {
+function isSamePerson(a: string, b: string, key: Key): boolean {
   const [first, second] = [a.split(' '), b.split(' ')]
   if (first.length === 1 || second.length === 1) return first.length === second.length
-  return (
-    spellingKey(first[0]!) === spellingKey(second[0]!) ||
-    (isInitialOf(first[0]!, second[0]!) && first[0]![0] === second[0]![0])
-  )
+  return key(first[0]!) === key(second[0]!) || (isInitialOf(first[0]!, second[0]!) && first[0]![0] === second[0]![0])
 }
 
 const isInitialOf = (a: string, b: string): boolean => /^\p{L}\.?$/u.test(a) || /^\p{L}\.?$/u.test(b)

@@ -33,9 +33,8 @@ export function findQuotations(
     while (cursor < sentences.length && sentences[cursor]!.paragraph === index) ends.push(sentences[cursor++]!.end)
     const next = paragraphs[index + 1]
     const found = doubleQuotations(text, paragraph, ends, next)
-    quotations.push(
-      ...[...found, ...singleQuotations(text, paragraph, found)].map((span) => ({ ...span, paragraph: index })),
-    )
+    for (const span of found) quotations.push({ ...span, paragraph: index })
+    for (const span of singleQuotations(text, paragraph, found)) quotations.push({ ...span, paragraph: index })
   })
   return quotations.sort((a, b) => a.start - b.start)
 }

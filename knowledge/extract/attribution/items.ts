@@ -75,17 +75,15 @@ export function readItems(text: string, unit: Unit): Item[] {
       }
       continue
     }
-    items.push({ ...token, kind: /[\p{L}\p{N}]/u.test(token.word) ? 'word' : 'mark', quotation: null, final: '' })
+    const { start, end, word, lower, pos } = token
+    items.push({ start, end, word, lower, pos, kind: isWord(word) ? 'word' : 'mark', quotation: null, final: '' })
   }
   return unit.heading ? items : corrected(items)
 }
 
 /** The tagger takes many names for verbs ("Don", "Lynch"): a capital inside a sentence says otherwise. */
 function corrected(items: Item[]): Item[] {
-  const long = items.filter(({ kind, word }) => kind === 'word' && word.length > 3)
-  const capitals = long.filter(({ word }) => /^\p{Lu}/u.test(word)).length
-  // In a title every word has one.
-  if (long.length > 8 && capitals > long.length * 0.7) return items
+  if (isTitle(items)) return items
   return items.map((item, i) => {
     if (item.pos !== 'VERB') return item
     if (!/^\p{Lu}/u.test(item.word)) return isNounAfterNoun(items, i) ? { ...item, pos: 'NOUN' } : item
@@ -99,6 +97,24 @@ function lastInside(text: string, { start, end, closed }: Quotation): string {
   let at = closed ? end - 2 : end - 1
   while (at > start && /[\s'’]/.test(text[at]!)) at--
   return at > start ? text[at]! : ''
+}
+
+/** Whether nearly every longer word has a capital. */
+function isTitle(items: readonly Item[]): boolean {
+  let long = 0
+  let capitals = 0
+  for (const { kind, word } of items) {
+    if (kind !== 'word' || word.length < 4) continue
+    long++
+    if (word[0] !== word[0]!.toLowerCase()) capitals++
+  }
+  return long > 8 && capitals > long * 0.7
+}
+
+/** Letters and digits make a word; the common case needs no pattern. */
+function isWord(word: string): boolean {
+  const code = word.charCodeAt(0) | 32
+  return (code >= 97 && code <= 122) || /[\p{L}\p{N}]/u.test(word)
 }
 
 /** "the intelligence update on": a bare verb after a singular noun with its article is a noun. */
