@@ -6,10 +6,10 @@ import type { Query } from '../search/query.ts'
 export function chooseClaim(query: Query, inSentence: readonly Evidence[]): Evidence {
   const [only, ...others] = inSentence
   if (!only || others.length === 0) return only!
-  return inSentence.reduce((best, other) => (fit(query, other) > fit(query, best) ? other : best))
+  return inSentence.reduce((best, other) => (heldBy(query, other) > heldBy(query, best) ? other : best))
 }
 
-function fit({ concepts }: Query, evidence: Evidence): number {
+function heldBy({ concepts }: Query, evidence: Evidence): number {
   const { claim, article } = evidence
   const content = terms(wordsOf(evidence), article.language)
   const speaker = terms(`${claim.speaker?.asWritten ?? ''} ${claim.speaker?.name ?? ''}`, article.language)

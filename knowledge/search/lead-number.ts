@@ -27,7 +27,9 @@ export const numberLead: FindLead = (query, source) => {
   const values = new Map(quantities.map((quantity) => [`${quantity.low} ${quantity.high}`, quantity]))
   const [only] = [...values.values()]
   if (!only || values.size > 1) return null
-  return { text: wordsAt(source, only.span).trim(), kind: 'number' }
+  // what the share is taken of is known to who asks
+  const [text = ''] = wordsAt(source, only.span).split(/\s+of\s+/)
+  return { text: text.trim(), kind: 'number' }
 }
 
 /** "How many people" may be answered by any of these. */

@@ -11,7 +11,7 @@ const asksWhoHolds = /(?<!\p{L})who (?:is|was|are|were) (?:the )?(?<post>\p{Ll}.
 export const personLead: FindLead = (query, source) => {
   const { text } = query.understood
   if (asksWhoSaid.test(text)) return speakerLead(source)
-  const post = asksWhoHolds.exec(text)?.groups?.['post']
+  const post = asksWhoHolds.exec(text)?.groups?.post
   return post ? holderLead(post, source) : doerLead(query, source)
 }
 

@@ -6,6 +6,8 @@ import { heldBetween, isWhollyGiven, wordsAt } from './lead-words.ts'
 const asksWhenSaid =
   /(?<!\p{L})(?:when|day|date|time)(?!\p{L}).{0,80}(?<!\p{L})(?:say|said|speak|spoke|announce|announced|appeal|appealed|tell|told|state|stated|claim|claimed|count)(?!\p{L})/iu
 
+const asksZone = /(?<!\p{L})time zone(?!\p{L})/iu
+
 /** The one time in what the claim says, or, where the moment of speaking is asked for, beside it. */
 export const timeLead: FindLead = (query, source) => {
   const [claim] = source.claims
@@ -14,6 +16,7 @@ export const timeLead: FindLead = (query, source) => {
   const times = claim.speaker && asksWhenSaid.test(query.understood.text) ? outside(source) : inside
   const [only, ...others] = joined(source, times)
   if (!only || others.length > 0 || !fits(query.understood.text, only)) return null
+  if (asksZone.test(query.understood.text)) return only.zone === null ? null : { text: only.zone, kind: 'time' }
   // a time far from everything asked about belongs to something else
   const near = heldBetween(
     query,
@@ -45,9 +48,11 @@ function joined({ exact, sentence }: LeadSource, times: readonly TimeMention[]):
   return stretches
 }
 
-/** A year is no answer to "at what time", and an hour none to "in which year". */
+/** A year is no answer to "at what time", an hour none to "in which year", and a weekday no date. */
 function fits(text: string, { asWritten }: TimeMention): boolean {
   if (/(?<!\p{L})year(?!\p{L})/iu.test(text)) return /\b\d{4}\b/.test(asWritten)
+  if (/(?<!\p{L})date(?!\p{L})/iu.test(text))
+    return /\d.*\p{L}|\p{L}.*\d|\d{4}/u.test(asWritten) && !/:|\d\s?[ap]\.?m/i.test(asWritten)
   if (/(?<!\p{L})(?:what time|which hour|time zone|hours)(?!\p{L})/iu.test(text)) return /\d/.test(asWritten)
   return true
 }
