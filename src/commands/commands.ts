@@ -12,6 +12,7 @@ import { createAsk, createMore } from './ask.ts'
 import { chatterReply } from './chatter.ts'
 import type { Command } from './command.ts'
 import { createHelp } from './help.ts'
+import { offers } from './offers.ts'
 import { createQuote } from './quote.ts'
 import { createSources } from './sources.ts'
 
@@ -62,7 +63,7 @@ export function createCommands(
           ? run(incoming.intent.name, incoming.intent.argument, turn)
           : reply([notice('hint', voiceFor(turn).say('action-expired'))], { audience: 'asker' })
       case 'lookup':
-        return { kind: 'choices', choices: [], next: null }
+        return offers(knowledge, incoming, voiceFor(turn))
       default:
         return incoming satisfies never
     }

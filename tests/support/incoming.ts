@@ -1,4 +1,4 @@
-import type { IncomingCommand, IncomingQuestion } from '../../src/core/incoming.ts'
+import type { IncomingCommand, IncomingLookup, IncomingQuestion } from '../../src/core/incoming.ts'
 import type { Outcome } from '../../src/core/outcome.ts'
 import type { Block, Inline, Reply } from '../../src/core/reply.ts'
 import type { Turn } from '../../src/core/turn.ts'
@@ -24,6 +24,10 @@ export function command(name: string, text = '', change: Partial<IncomingCommand
 
 export function action(name: string, argument: string) {
   return { ...envelope, kind: 'action', intent: { name, argument } } as const
+}
+
+export function lookup(text: string, change: Partial<IncomingLookup> = {}): IncomingLookup {
+  return { ...envelope, kind: 'lookup', text, option: null, page: null, ...change }
 }
 
 export function turn(incoming: Turn['incoming'], change: Partial<Turn> = {}): Turn {
