@@ -146,9 +146,11 @@ function confusableTable(lines: readonly (readonly string[])[]): ReadonlyMap<str
   return table
 }
 
+const longestName = 100
+
 /** Whether more than `most` letters must be changed, added, left out or swapped to make one of the other. */
 function distanceAbove(a: string, b: string, most: number): boolean {
-  if (b.length - a.length > most) return true
+  if (b.length - a.length > most || b.length > longestName) return true
   let [beforeLast, last]: number[][] = [[], Array.from({ length: a.length + 1 }, (_, index) => index)]
   for (let row = 1; row <= b.length; row++) {
     const current = [row]

@@ -35,16 +35,18 @@ export function subjectBefore(words: readonly Word[], end: number): NounPhrase |
   return found && found.next <= end ? found : null
 }
 
+const deepest = 2
+
 /** The noun phrase that begins at `first`, with an "of" part that belongs to it; null when there is none. */
-export function nounPhraseAt(words: readonly Word[], first: number): NounPhrase | null {
+export function nounPhraseAt(words: readonly Word[], first: number, depth = 0): NounPhrase | null {
   let start = first
-  while (start < words.length && isQuotation(words[start]!)) start++
+  if (words[start] && isQuotation(words[start]!)) start++
   if (pronouns.test(words[start]?.lower ?? '')) return null
   const begin = start
   while (start < words.length && opensPhrase(words[start]!)) start++
   const head = headNoun(words, start, true)
   if (head < 0 || functionWords.has(words[head]!.lower)) return null
-  const of = words[head + 1]?.lower === 'of' ? nounPhraseAt(words, head + 2) : null
+  const of = depth < deepest && words[head + 1]?.lower === 'of' ? nounPhraseAt(words, head + 2, depth + 1) : null
   return { first: begin, next: of ? of.next : head + 1, head }
 }
 
@@ -62,9 +64,11 @@ function isQuotation(word: Word): boolean {
   return word.kind === 'sign' && /["“”«»'‘’]/.test(word.text)
 }
 
+const longestClause = 60
+
 function clauseStart(words: readonly Word[], end: number): number {
   let first = end
-  while (first > 0) {
+  while (first > 0 && end - first < longestClause) {
     const word = words[first - 1]!
     if (word.kind === 'sign' && !isQuotation(word) && word.text !== '-') break
     if (clauseWords.test(word.lower) || reporting.test(word.lower)) break
