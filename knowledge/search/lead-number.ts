@@ -28,8 +28,8 @@ export const numberLead: FindLead = (query, source) => {
   const [only] = [...values.values()]
   if (!only || values.size > 1) return null
   // what the share is taken of is known to who asks
-  const [text = ''] = wordsAt(source, only.span).split(/\s+of\s+/)
-  return { text: text.trim(), kind: 'number' }
+  const [share = ''] = wordsAt(source, only.span).split(/\s+of\s+/)
+  return { text: share.trim(), kind: 'number' }
 }
 
 /** "How many people" may be answered by any of these. */
