@@ -27,9 +27,9 @@ export const numberLead: FindLead = (query, source) => {
   const values = new Map(quantities.map((quantity) => [`${quantity.low} ${quantity.high}`, quantity]))
   const [only] = [...values.values()]
   if (!only || values.size > 1) return null
-  // what the share is taken of is known to who asks
-  const [share = ''] = wordsAt(source, only.span).split(/\s+of\s+/)
-  return { text: share.trim(), kind: 'number' }
+  const words = wordsAt(source, only.span).trim()
+  // what a share is taken of is known to who asks
+  return { text: only.unit === 'percent' ? words.replace(/\s+of\s.*$/s, '') : words, kind: 'number' }
 }
 
 /** "How many people" may be answered by any of these. */

@@ -22,7 +22,9 @@ const ways: readonly { readonly asked: RegExp; readonly before: RegExp; readonly
   {
     asked:
       /(?<!\p{L})where(?!\p{L}).{0,80}(?<!\p{L})(?:go|goes|going|lead|leads|led|taken|take|move|moved|pushed|push|sent|send|fled|flee|evacuated|brought|transferred|head|headed|to)(?!\p{L})|(?<!\p{L})(?:куда|куди)(?!\p{L})/iu,
-    ...standing('to|towards?|into|for|в|во|на|до|у'),
+    ...standing(
+      'to|towards?|into|for|(?:end|ends|ended|arrive|arrives|arrived) (?:up )?(?:in|at)|reach|reaches|reached|в|во|на|до|у',
+    ),
   },
   {
     asked: /(?<!\p{L})(?:where|in (?:what|which)|где|де)(?!\p{L})/iu,
