@@ -11,7 +11,8 @@ interface Clock {
 }
 
 const zones = /^(?:gmt|utc|est|edt|et|cst|cdt|mst|mdt|pst|pdt|pt|cet|cest|eet|eest|bst|ist|jst|msk|мск|kst|aest)$/
-const noon: ReadonlyMap<string, number> = new Map([
+/** Names of clock times with their hour. */
+export const noon: ReadonlyMap<string, number> = new Map([
   ['noon', 12],
   ['midday', 12],
   ['midnight', 0],

@@ -2,7 +2,8 @@ import { months, shifts } from './calendar-words.ts'
 import { type Part, phrase, type TimePhrase } from './time-meaning.ts'
 import type { Word } from './words.ts'
 
-const parts: ReadonlyMap<string, Part> = new Map([
+/** Words for a part of a month or year. */
+export const parts: ReadonlyMap<string, Part> = new Map([
   ['early', 'early'],
   ['mid', 'mid'],
   ['late', 'late'],

@@ -10,7 +10,7 @@ import { stopwords as ukrainian } from '@orama/stopwords/ukrainian'
 import type { Language } from '../model.ts'
 
 // Enough to tell a language; a longer text is not read to its end.
-const sampleLength = 5_000
+const sampleLength = 2_000
 
 const scripts: readonly (readonly [Language, RegExp])[] = [
   ['latin', /\p{Script=Latin}/gu],

@@ -1,5 +1,7 @@
-import { clockAt } from './clock-times.ts'
-import { dayFirst, monthAt, numericDate, yearAt } from './dates.ts'
+import { months, relativeDays, shifts, shortWeekdays, weekdays } from './calendar-words.ts'
+import { clockAt, noon } from './clock-times.ts'
+import { dayFirst, monthAt, numericDate, parts, yearAt } from './dates.ts'
+import { units } from './number-words.ts'
 import { agoAt, relativeAt, weekdayAt } from './relative-times.ts'
 import type { TimePhrase } from './time-meaning.ts'
 import type { Word } from './words.ts'
@@ -25,11 +27,28 @@ function withYear(words: readonly Word[], phrase: TimePhrase | null): TimePhrase
   return { ...phrase, next: year.next, meaning: { ...phrase.meaning, yearOffset: year.meaning.offset } }
 }
 
+const openers: ReadonlySet<string> = new Set([
+  ...weekdays.keys(),
+  ...shortWeekdays.keys(),
+  ...months.keys(),
+  ...relativeDays.keys(),
+  ...shifts.keys(),
+  ...parts.keys(),
+  ...units.keys(),
+  ...noon.keys(),
+  ...'a an the earlier later from between с со з від между між'.split(' '),
+])
+
+/** Whether a phrase may begin with that lower-case word; quick to ask. */
+function canBegin(word: string): boolean {
+  return openers.has(word) || word.startsWith('mid-')
+}
+
 function phraseAt(words: readonly Word[], index: number): TimePhrase | null {
   const word = words[index]!
   if (word.kind === 'number')
     return numericDate(words, index) ?? dayFirst(words, index) ?? clockAt(words, index) ?? yearAt(words, index)
-  if (word.kind !== 'word') return null
+  if (word.kind !== 'word' || !canBegin(word.lower)) return null
   return (
     clockAt(words, index) ??
     weekdayAt(words, index) ??

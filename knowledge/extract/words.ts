@@ -15,7 +15,22 @@ const pattern =
   /(\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?|\p{L}[\p{L}\p{M}]*(?:['’ʼ‑-]\p{L}[\p{L}\p{M}]*)*)|(\d+(?:[.,]\d+)*)|\S/gu
 
 /** Splits the part of a text into words, numbers and signs; one pass, linear in its length. */
-export function wordsIn(text: string, span: Span): Word[] {
+export function wordsIn(text: string, span: Span): readonly Word[] {
+  if (last?.text !== text || last.start !== span.start || last.end !== span.end) {
+    last = { text, start: span.start, end: span.end, words: split(text, span) }
+  }
+  return last.words
+}
+
+// The finders read the same part one after another, so the last result is kept.
+let last: {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly words: readonly Word[]
+} | null = null
+
+function split(text: string, span: Span): Word[] {
   const words: Word[] = []
   const part = span.start === 0 && span.end === text.length ? text : text.slice(span.start, span.end)
   let before = -1
