@@ -17,7 +17,7 @@ const furniture: readonly RegExp[] = [
   /^(?:image|photo(?:graph)?s?|picture|pic|video|graphic|illustration|caption|file photo|credit|source|фото|видео|відео|зображення|изображение)(?: (?:credit|courtesy|source|by))?\s*[:|/©]\s*.{0,120}$/i,
   /^(?:inputs?|with inputs?|additional reporting|reporting|edited|editing|compiled|written|by line|translated|research) (?:from|by)\b.{0,160}$/i,
   /\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b|\breported from\b.{0,60}\bcontribut/i,
-  /^(?:by|from)\s+(?:\p{Lu}[\p{L}.'’-]+(?:,?\s+(?:and\s+)?)){1,6}(?:(?:associated press|reuters|afp|staff writer|correspondent)\b.{0,40})?$/u,
+  /^(?:By|BY)\s+\p{Lu}[\p{L}.'’-]+(?:(?:,\s*|\s+(?:and|AND)\s+|\s+)\p{Lu}[\p{L}.'’-]*){0,7}(?:,\s.{0,60}[^.!?])?$/u,
   /^\(?(?:(?:with )?(?:inputs|agencies)\b.{0,60}|(?:AP|AFP|Reuters|ANI|PTI|TASS|Bloomberg)(?:\s?\/\s?\w+)?)\)?$/,
   /\b(?:getty images|ap photo|afp via getty|shutterstock|via (?:ap|reuters))\b.{0,40}$/i,
   /^(?:follow|find) (?:\S+ ){1,5}on (?:twitter|facebook|instagram|x|telegram)\b/i,
@@ -69,5 +69,7 @@ function isFurniture(words: string): boolean {
 function isHeadingText(words: string): boolean {
   if (words.length > maximumHeading || words.length < 8) return false
   if (/[.!;,:…。]["”’»)]*$/.test(words) && !/\b(?:U\.S\.|a\.m\.|p\.m\.)$/.test(words)) return false
+  // A signed quotation stands alone too.
+  if (/["”»]\s?[—–―-]\s/.test(words)) return false
   return /\p{L}/u.test(words) && words.split(/\s+/, 26).length <= 25
 }

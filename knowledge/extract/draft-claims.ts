@@ -1,6 +1,6 @@
 import type { ClaimType, Language, Sentence, Span } from '../model.ts'
 import { type Attribution, attributionsIn } from './attribution/attributions.ts'
-import { hasCue } from './attribution/cue-lexicon.ts'
+import { hasCue } from './attribution/has-cue.ts'
 import { headlineAttribution } from './attribution/headlines.ts'
 import { groupUnits, readItems, type Unit } from './attribution/items.ts'
 import { hasSlavicCue, slavicAttributionsIn } from './attribution/slavic.ts'

@@ -25,7 +25,8 @@ const table: readonly (readonly [stance: CueEntry['stance'], opens: string, adje
   ['promise', 'to', 'willing unwilling ready prepared determined'],
 ]
 
-const adjectives: ReadonlyMap<string, AdjectiveEntry> = new Map(
+/** Adjectives of attitude, in lower case. */
+export const adjectives: ReadonlyMap<string, AdjectiveEntry> = new Map(
   table.flatMap(([stance, opens, words]) =>
     words.split(' ').map((word): [string, AdjectiveEntry] => [word, { stance, opens: new Set(opens.split(' ')) }]),
   ),

@@ -216,12 +216,3 @@ function inflect(verb: string): [VerbForm, string][] {
     ['ing', `${/ee$/.test(verb) ? verb : stem}ing`],
   ]
 }
-
-/** Whether any word of the text could be a cue; cheap, so that what cannot report is never tagged. */
-export function hasCue(text: string): boolean {
-  for (const [word] of text.matchAll(/[a-z]+/gi)) {
-    const lower = word.toLowerCase()
-    if (cueForms.has(lower) || lower === 'according' || lower === 'per') return true
-  }
-  return false
-}

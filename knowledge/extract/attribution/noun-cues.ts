@@ -31,7 +31,8 @@ const table: readonly (readonly [stance: CueEntry['stance'], opens: string, noun
   ['neutral', 'for of', 'support praise'],
 ]
 
-const nouns: ReadonlyMap<string, NounEntry> = new Map(
+/** Reporting nouns, singular and plural, in lower case. */
+export const nouns: ReadonlyMap<string, NounEntry> = new Map(
   table.flatMap(([stance, opens, words]) =>
     words.split(' ').flatMap((noun): [string, NounEntry][] => {
       const entry = { stance, opens: new Set(opens.split(' ')) }
