@@ -43,10 +43,10 @@ function onePart(answer: Answer, numbering: Numbering, headed: boolean, knows: K
   const { say } = voice
   const intro: Block[] = []
   if (headed) intro.push(paragraph(strong(ownQuestion(answer))))
-  if (answer.correctedQuery !== null)
-    intro.push(paragraph(text(say('showing-results-for', { query: answer.correctedQuery }))))
   if (answer.outcome === 'near-miss') return nearMissReply(answer, intro, voice)
   if (answer.outcome === 'no-match') return noMatchReply(intro, knows, voice)
+  if (answer.correctedQuery !== null)
+    intro.push(paragraph(text(say('showing-results-for', { query: answer.correctedQuery }))))
   const names = namesOfLead(answer)
   return reply(
     [

@@ -216,6 +216,11 @@ describe('a miss', () => {
     expect(reply.audience).toBe('asker')
   })
 
+  it('says nothing of a corrected spelling, for there are no results to show', () => {
+    for (const outcome of ['near-miss', 'no-match'] as const)
+      expect(wordsFor({ outcome, lead: null, correctedQuery: 'the whether in Oslo' })).not.toContain('whether')
+  })
+
   it('says what it knows when nothing matches', () => {
     const reply = answerReply(
       answer({ outcome: 'no-match', citations: [], lead: null }),
