@@ -1,7 +1,7 @@
 import { spellingKey } from '../extract/aliases.ts'
 import type { Comparator, Difference } from './compare.ts'
 import { isAct } from './concepts.ts'
-import { polarityFacets } from './polarity-facets.ts'
+import { type Pole, polarityFacets } from './polarity-facets.ts'
 import type { ReadWord } from './read-words.ts'
 import type { Reading } from './reading.ts'
 
@@ -63,9 +63,19 @@ function areSaid(a: Reading, b: Reading): boolean {
 
 function possible(a: Reading, b: Reading): Difference | null {
   const [x, y] = [polarityFacets(a), polarityFacets(b)]
-  if (!x.possibility || !y.possibility || x.sign === y.sign) return null
+  if (!x.possibility || !y.possibility || x.sign === y.sign || haveOtherNames(a, b)) return null
+  const acts = sharedMatter(a, b).filter(({ concept }) => x.possibleActs.has(concept) && y.possibleActs.has(concept))
+  const [act] = acts
+  if (!act) return null
+  // A word that is no act of many names must not be all that the claims share.
   const shared = sharedMatter(a, b)
-  return shared.length === 0 ? null : difference(shared, a, b)
+  const kinds = new Set(shared.map(({ concept }) => concept)).size
+  return acts.some(({ concept }) => isAct(concept)) || kinds >= 3 ? difference(shared, a, b) : null
+}
+
+/** Whether both name somebody or somewhere, and never the same. */
+export function haveOtherNames({ names: a }: Reading, { names: b }: Reading): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name))
 }
 
 function asserted(a: Reading, b: Reading): Difference | null {
@@ -79,18 +89,25 @@ function asserted(a: Reading, b: Reading): Difference | null {
   const kinds = new Set(shared.map(({ concept }) => concept)).size + (opposed ? 1 : 0)
   const names = [...a.names].filter((name) => b.names.has(name)).length
   const smaller = Math.max(1, Math.min(x.concepts.size, y.concepts.size))
+  if (opposed && !isSaidOfOne(p, q)) return null
   const sameSubject = opposed && p.subject !== null && p.subject === q.subject
   if (shared.length === 0 || kinds + names < (sameSubject ? 2 : 3) || kinds / smaller < 0.5) return null
-  if (names === 0 && a.names.size > 0 && b.names.size > 0) return null
+  if (haveOtherNames(a, b)) return null
   if (!opposed && !negatesShared(a, b, kinds / smaller)) return null
   return difference(shared, a, b)
+}
+
+/** Whether two words of one scale are said of one thing: "rejected the offer", "accepted the offer", "the offer was accepted". */
+function isSaidOfOne(p: Pole, q: Pole): boolean {
+  const things = new Set([p.subject, ...p.objects])
+  return [q.subject, ...q.objects].some((thing) => thing !== null && things.has(thing))
 }
 
 /** Whether what the negative claim negates stands in the other claim. */
 function negatesShared(a: Reading, b: Reading, share: number): boolean {
   const [negative, positive] = polarityFacets(a).sign < 0 ? [a, b] : [b, a]
-  const { negated } = polarityFacets(negative)
-  if (negated !== null) return polarityFacets(positive).concepts.has(negated)
+  const { negated, verbNegated } = polarityFacets(negative)
+  if (negated !== null) return polarityFacets(positive).concepts.has(negated) && (verbNegated || share >= 0.8)
   // "denied that": all that follows is denied, so nearly all of it must be the same.
   return share >= 0.7 && [a, b].some(({ evidence: { claim } }) => claim.cue?.stance === 'denial')
 }

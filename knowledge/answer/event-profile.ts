@@ -12,6 +12,8 @@ export interface Profile {
   readonly names: ReadonlyMap<string, number>
   /** Keys of name words that stand for countries, their peoples and capitals. */
   readonly broad: ReadonlySet<string>
+  /** Keys of words that stand in people's names: whoever is in the news is in many events at once. */
+  readonly people: ReadonlySet<string>
   /** Names an event may be called by, with type and weight. */
   readonly labels: readonly (readonly [string, NameMention['type'], number])[]
   /** Weight of each of the commonest content terms that are no names, the largest 1. */
@@ -37,6 +39,7 @@ export function profileOf(article: Pick<Article, 'text' | 'title' | 'agencies'>,
   const mentions = extraction.names.filter(({ span }) => inBody(span))
   const names = new Map<string, number>()
   const broad = new Set<string>()
+  const people = new Set<string>()
   const labels = new Map<string, { surface: string; type: NameMention['type']; weight: number }>()
   const nameTerms = new Set<string>()
   for (const { span, asWritten, type } of mentions) {
@@ -49,6 +52,7 @@ export function profileOf(article: Pick<Article, 'text' | 'title' | 'agencies'>,
       const key = spellingKey(word)
       if (breadth === 'broad') broad.add(key)
       else specific = true
+      if (type === 'person') people.add(key)
       names.set(key, (names.get(key) ?? 0) + place)
     }
     if (!specific || type === 'person') continue
@@ -72,6 +76,7 @@ export function profileOf(article: Pick<Article, 'text' | 'title' | 'agencies'>,
     article.agencies,
     heaviest(names, kept.names),
     [...broad],
+    [...people].filter((key) => names.has(key)),
     [...labels.values()]
       .sort((a, b) => b.weight - a.weight || compareText(a.surface, b.surface))
       .slice(0, kept.labels)
@@ -84,12 +89,13 @@ export function profileOf(article: Pick<Article, 'text' | 'title' | 'agencies'>,
 
 /** The profile in its stored form read back. */
 export function readProfile(stored: string): Profile {
-  const [title, agencies, names, broad, labels, terms, shingles, minima] = JSON.parse(stored)
+  const [title, agencies, names, broad, people, labels, terms, shingles, minima] = JSON.parse(stored)
   return {
     title,
     agencies,
     names: new Map(names),
     broad: new Set(broad),
+    people: new Set(people),
     labels,
     terms: new Map(terms),
     signature: { shingles, minima: decodeMinima(minima) },

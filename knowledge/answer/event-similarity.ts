@@ -18,8 +18,10 @@ export const limits = {
   salient: 0.5,
   /** Least likeness of names, of terms, and of both together. */
   names: 0.3,
-  terms: 0.12,
+  terms: 0.18,
   both: 0.36,
+  /** The same for articles that share no name but people's. */
+  peopleOnly: { terms: 0.4, both: 0.5 },
   /** What each day between two articles adds to `both`. */
   perDay: 0.006,
   /** Share of the shorter text in the other from which it is a copy. */
@@ -48,9 +50,9 @@ export function isSameEvent(a: Candidate, b: Candidate): boolean {
   if (isCopy(a.profile, b.profile)) return true
   if (gap === null || !sharesSalientName(a.profile, b.profile)) return false
   const { names, terms } = likeness(a.profile, b.profile)
-  return (
-    names >= limits.names && terms >= limits.terms && 0.6 * names + 0.4 * terms >= limits.both + limits.perDay * gap
-  )
+  const least = sharesSalientName(a.profile, b.profile, isNoPerson) ? limits : limits.peopleOnly
+  const both = 0.6 * names + 0.4 * terms
+  return names >= limits.names && terms >= least.terms && both >= least.both + limits.perDay * gap
 }
 
 /** Whether most of the shorter text stands in the other word for word; the same form filled in for another town is no copy. */
@@ -72,9 +74,13 @@ export function salientNames(profile: Profile): readonly string[] {
     .map(([key]) => key)
 }
 
-function sharesSalientName(a: Profile, b: Profile): boolean {
+function sharesSalientName(a: Profile, b: Profile, counts = (_key: string, _a: Profile, _b: Profile) => true): boolean {
   const others = new Set(salientNames(b))
-  return salientNames(a).some((key) => others.has(key))
+  return salientNames(a).some((key) => others.has(key) && counts(key, a, b))
+}
+
+function isNoPerson(key: string, a: Profile, b: Profile): boolean {
+  return !(a.people.has(key) && b.people.has(key))
 }
 
 function nameWeights({ names, broad }: Profile): ReadonlyMap<string, number> {

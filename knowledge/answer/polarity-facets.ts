@@ -3,12 +3,15 @@ import type { ReadWord } from './read-words.ts'
 import type { Reading } from './reading.ts'
 import { remembered } from './remembered.ts'
 
-interface Pole {
+/** Where a claim stands on a scale of opposites. */
+export interface Pole {
   readonly sign: number
   /** Whether a negation or denial puts it at the other end. */
   readonly turned: boolean
   readonly written: string
   readonly subject: string | null
+  /** The two content words after it. */
+  readonly objects: readonly string[]
 }
 
 /** What comparing yes with no needs of a claim. */
@@ -20,6 +23,10 @@ export interface PolarityFacets {
   /** What it is about: its content without the reason it gives, unless the matter itself follows the reason. */
   readonly matter: readonly ReadWord[]
   readonly concepts: ReadonlySet<string>
+  /** What is said to be possible or not: what follows "can" or "possible to", or what stands before "is possible". */
+  readonly possibleActs: ReadonlySet<string>
+  /** Whether a word of its own negates the verb ("not", "never"), rather than a noun ("no", "neither"). */
+  readonly verbNegated: boolean
   /** Words that say how possible: "difficult", "impossible". */
   readonly degrees: readonly string[]
   /** Scales of opposites it stands on: at which end once its negation is counted, by which word, said of what. */
@@ -30,7 +37,7 @@ export interface PolarityFacets {
   readonly deniesOthers: 'claims' | 'accusations' | null
   /** Whether it accuses somebody, by its cue or in its sentence's words. */
   readonly accuses: boolean
-  /** Whether somebody demands or promises it, rather than saying that it is so. */
+  /** Whether somebody demands, promises or asks it, rather than saying that it is so. */
   readonly asked: boolean
 }
 
@@ -75,6 +82,8 @@ export const polarityFacets = remembered((reading: Reading): PolarityFacets => {
     possibility: reading.words.some(({ word }) => possible.has(word)),
     matter,
     concepts: new Set(matter.map(({ concept }) => concept)),
+    possibleActs: possibleActsOf(reading.words, matter),
+    verbNegated: negative !== null && /^(?:not|never|n['’]t|не|нет|ні|ни)$/iu.test(negative[0]),
     degrees: reading.words.filter(({ word }) => degree.test(word)).map(({ concept }) => concept),
     poles: polesOf(reading, matter, negative),
     negated:
@@ -83,7 +92,7 @@ export const polarityFacets = remembered((reading: Reading): PolarityFacets => {
         : (matter.find(({ start }) => start >= negative.index + negative[0].length)?.concept ?? null),
     deniesOthers: claim.cue?.stance === 'denial' || saysNo.test(sentence.text) ? deniedKind(sentence.text) : null,
     accuses: claim.cue?.stance === 'accusation' || accusing.test(sentence.text),
-    asked: claim.cue?.stance === 'demand' || claim.cue?.stance === 'promise',
+    asked: claim.cue?.stance === 'demand' || claim.cue?.stance === 'promise' || /\bwhether\b/i.test(text),
   }
 })
 
@@ -100,9 +109,16 @@ function polesOf(
       const negated = claim.polarity === 'negative' && negative !== null && negative.index !== start
       const turned = negated !== (claim.cue?.stance === 'denial')
       const subject = matter.findLast(({ end }) => end <= start && saidOf.test(text.slice(end, start)))
+      const objects = matter
+        .filter((word) => word.start > start)
+        .slice(0, 2)
+        .map(({ concept }) => concept)
       const sign = turned ? -pole.sign : pole.sign
       return [
-        [pole.scale, { sign, turned, written: written.toLowerCase(), subject: subject?.concept ?? null }] as const,
+        [
+          pole.scale,
+          { sign, turned, written: written.toLowerCase(), subject: subject?.concept ?? null, objects },
+        ] as const,
       ]
     }),
   )
@@ -112,12 +128,28 @@ function polesOf(
 const saidOf =
   /^\s(?:(?:is|are|was|were|has|have|had|been|be|being|not|still|now|already|remains?|remained|stayed|will|would|fully|partly|finally)\s)+$/i
 
+/** Content words that one modal word can govern, after it and before it. */
+const governed = { after: 2, before: 4 }
+
+function possibleActsOf(words: readonly ReadWord[], matter: readonly ReadWord[]): ReadonlySet<string> {
+  const acts = new Set<string>()
+  for (const modal of words) {
+    if (!possible.has(modal.word)) continue
+    const after = matter.filter(({ start }) => start > modal.end).slice(0, governed.after)
+    const infinitive = words.find(({ start }) => start > modal.end)?.word === 'to'
+    const predicate = /possib|feasib|возмож|можлив/.test(modal.word) && !infinitive
+    const before = predicate ? matter.filter(({ end }) => end < modal.start).slice(-governed.before) : []
+    for (const { concept } of predicate && before.length > 0 ? before : after) acts.add(concept)
+  }
+  return acts
+}
+
 function matterOf({ text, words }: Reading): ReadWord[] {
   const reasonAt = reason.exec(text)?.index ?? Number.POSITIVE_INFINITY
   const possibleAfter = words.some(({ word, start }) => start > reasonAt && possible.has(word))
   const end = possibleAfter ? Number.POSITIVE_INFINITY : reasonAt
   return words.filter(
     ({ stop, name, word, term, start }) =>
-      !stop && !name && !/\d/.test(word) && !idle.has(word) && !idle.has(term) && start < end,
+      !stop && !name && word.length > 2 && !/\d/.test(word) && !idle.has(word) && !idle.has(term) && start < end,
   )
 }
