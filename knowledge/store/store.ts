@@ -118,6 +118,7 @@ export interface AuditEntry {
 }
 
 export interface CandidateQuery {
+  /** Rarest first: of common terms, a store may look only at sentences that hold more than one. */
   readonly terms: readonly string[]
   readonly limit: number
   /** Only these articles, when given. */

@@ -1,12 +1,15 @@
 import type { CandidateRow } from '../../search/index-rows.ts'
 import type { Store } from '../store.ts'
 import type { Connection } from './connection.ts'
+import { matchShapes } from './match-shapes.ts'
 
 /** What a match in the passage or in the heading is worth beside one in the sentence. */
 const passageWeight = 0.4
 const headingWeight = 0.5
 /** Passages looked at for each sentence wanted. */
 const passageShare = 0.5
+/** Rows scored for one question, at most: scoring a row takes thirty times as long as finding it. */
+const scored = { sentences: 1500, passages: 1000 }
 
 /**
  * Full-text search over sentences and, apart from them, over passages with their article's heading: half the index and
@@ -15,10 +18,14 @@ const passageShare = 0.5
 export function createCandidates(connection: Connection): Pick<Store, 'candidates'> {
   return {
     async candidates({ terms, limit, articles }) {
-      const match = [...new Set(terms)].map((term) => `"${term.replaceAll('"', '')}"`).join(' OR ')
-      if (match === '' || limit <= 0 || articles?.length === 0) return []
+      const shapes = matchShapes(terms)
+      if (shapes.length === 0 || limit <= 0 || articles?.length === 0) return []
       const within = articles ? JSON.stringify(articles) : null
-      const scores = within === null ? search(connection, match, limit) : searchWithin(connection, match, limit, within)
+      const passages = Math.ceil(limit * passageShare)
+      const scores = combine(
+        search(connection, sentences, shapes, limit, scored.sentences, within),
+        search(connection, passagesWithHeading, shapes, passages, scored.passages, within),
+      )
       const ids = [...scores]
         .sort(([a, x], [b, y]) => y - x || a - b)
         .slice(0, limit)
@@ -28,60 +35,98 @@ export function createCandidates(connection: Connection): Pick<Store, 'candidate
   }
 }
 
-type Scores = Map<number, number>
-
+/** Sentences from `first` to `last` share a score. */
 interface Found {
   readonly first: number
   readonly last: number
   readonly score: number
 }
 
-function search(connection: Connection, match: string, limit: number): Scores {
-  return combine(
-    connection.raw<Found>(sentencesSql, [match, limit]),
-    connection.raw<Found>(passagesSql, [match, Math.ceil(limit * passageShare)]),
-  )
+interface Index {
+  readonly count: string
+  readonly best: string
+  readonly countWithin: string
+  readonly bestWithin: string
 }
 
-function searchWithin(connection: Connection, match: string, limit: number, articles: string): Scores {
-  return combine(
-    connection.raw<Found>(sentencesWithinSql, [match, articles, limit]),
-    connection.raw<Found>(passagesWithinSql, [match, articles, Math.ceil(limit * passageShare)]),
-  )
+/** The best of the loosest shape that matches no more rows than may be scored; when that are too few, some of a looser one. */
+function search(
+  connection: Connection,
+  index: Index,
+  shapes: readonly string[],
+  limit: number,
+  budget: number,
+  within: string | null,
+): readonly Found[] {
+  const scope = within === null ? [] : [within]
+  const count = (shape: string) =>
+    connection.raw<{ count: number }>(within === null ? index.count : index.countWithin, [shape, ...scope])[0]?.count ??
+    0
+  const best = (shape: string, most: number) =>
+    connection.raw<Found>(within === null ? index.best : index.bestWithin, [shape, ...scope, most, limit])
+  let looser: string | null = null
+  for (const shape of shapes) {
+    const matches = count(shape)
+    if (matches <= budget) {
+      const found = best(shape, budget)
+      return looser === null || matches >= limit ? found : distinct([...best(looser, budget - matches), ...found])
+    }
+    looser = shape
+  }
+  return looser === null ? [] : best(looser, budget)
+}
+
+/** The last of each: a stricter shape scores higher. */
+function distinct(found: readonly Found[]): readonly Found[] {
+  return [...new Map(found.map((each) => [each.first, each])).values()]
 }
 
 /** A sentence has its own score and its passage's. */
-function combine(sentences: readonly Found[], passages: readonly Found[]): Scores {
-  const scores: Scores = new Map()
+function combine(sentences: readonly Found[], passages: readonly Found[]): ReadonlyMap<number, number> {
+  const scores = new Map<number, number>()
   for (const { first, score } of sentences) scores.set(first, score)
   for (const { first, last, score } of passages)
     for (let id = first; id <= last; id++) scores.set(id, (scores.get(id) ?? 0) + passageWeight * score)
   return scores
 }
 
-// bm25() is negative, the better the lower.
-const sentencesSql = `
-  select rowid as first, rowid as last, -rank as score from sentence_search
-  where sentence_search match ? order by rank limit ?`
-
-const passagesSql = `
-  select first, last, score from (
-    select rowid as found, -rank as score from passage_search
-    where passage_search match ? and rank match 'bm25(1, ${headingWeight})' order by rank limit ?
-  ) join passage on passage.id = found`
-
 const wanted = 'select no from article where newest = 1 and id in (select value from json_each(?))'
 
-const sentencesWithinSql = `
-  select sentence.id as first, sentence.id as last, -rank as score from sentence_search
-  join sentence on sentence.id = sentence_search.rowid
-  where sentence_search match ? and sentence.article in (${wanted}) order by rank limit ?`
+// bm25() is negative, the better the lower. The inner limit bounds how many rows are scored.
+const sentences: Index = {
+  count: 'select count(*) as count from sentence_search where sentence_search match ?',
+  best: `
+    select id as first, id as last, -score as score from (
+      select rowid as id, bm25(sentence_search) as score from sentence_search
+      where sentence_search match ? limit ?
+    ) order by score desc limit ?`,
+  countWithin: `
+    select count(*) as count from sentence_search join sentence on id = sentence_search.rowid
+    where sentence_search match ? and article in (${wanted})`,
+  bestWithin: `
+    select id as first, id as last, -score as score from (
+      select id, bm25(sentence_search) as score from sentence_search join sentence on id = sentence_search.rowid
+      where sentence_search match ? and article in (${wanted}) limit ?
+    ) order by score desc limit ?`,
+}
 
-const passagesWithinSql = `
-  select first, last, -rank as score from passage_search
-  join passage on passage.id = passage_search.rowid
-  where passage_search match ? and rank match 'bm25(1, ${headingWeight})' and passage.article in (${wanted})
-  order by rank limit ?`
+const passagesWithHeading: Index = {
+  count: 'select count(*) as count from passage_search where passage_search match ?',
+  best: `
+    select first, last, -score as score from (
+      select rowid as found, bm25(passage_search, 1, ${headingWeight}) as score from passage_search
+      where passage_search match ? limit ?
+    ) join passage on id = found order by score desc limit ?`,
+  countWithin: `
+    select count(*) as count from passage_search join passage on id = passage_search.rowid
+    where passage_search match ? and article in (${wanted})`,
+  bestWithin: `
+    select first, last, -score as score from (
+      select first, last, bm25(passage_search, 1, ${headingWeight}) as score
+      from passage_search join passage on id = passage_search.rowid
+      where passage_search match ? and article in (${wanted}) limit ?
+    ) order by score desc limit ?`,
+}
 
 // The neighbours are the rows before and after, as long as they belong to the same article.
 const rowsSql = `

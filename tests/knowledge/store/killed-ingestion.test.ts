@@ -62,9 +62,9 @@ async function everything(file: string) {
   const stored = {
     articles: await store.articles({ limit: 1000 }),
     claims,
-    words: await store.words(),
-    terms: await store.termCounts(),
-    names: await store.names(),
+    words: sorted(await store.words()),
+    terms: sorted(await store.termCounts()),
+    names: sorted(await store.names()),
     events: await store.recentEvents(1000),
     ungrouped: await store.ungrouped(),
   }
@@ -73,4 +73,8 @@ async function everything(file: string) {
   for (const text of newsQuestions) answers.push(await knowledge.ask({ text, record: false }))
   await knowledge.close()
   return { ...stored, answers }
+}
+
+function sorted<Row>(rows: readonly Row[]): readonly Row[] {
+  return [...rows].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
 }

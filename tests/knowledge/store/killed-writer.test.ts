@@ -66,10 +66,14 @@ async function everything(store: Store) {
   return {
     claims,
     counts: await store.counts(),
-    words: await store.words(),
-    terms: await store.termCounts(),
-    names: await store.names(),
+    words: sorted(await store.words()),
+    terms: sorted(await store.termCounts()),
+    names: sorted(await store.names()),
     found: await store.candidates({ terms: ['week', 'bridge', 'unique3'], limit: 100 }),
     faults: await store.verify(),
   }
+}
+
+function sorted<Row>(rows: readonly Row[]): readonly Row[] {
+  return [...rows].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
 }
