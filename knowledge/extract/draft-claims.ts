@@ -105,6 +105,8 @@ function attributionsOf(text: string, unit: Unit, language: Language): Attributi
   return hasCue(words) || signed.test(words) ? attributionsIn(readItems(text, unit)) : []
 }
 
+/** Words about the content. A subject far from its cue belongs to a statement of its own: "The council closed the road, saying…". */
 function framingOf({ speaker, cue, via }: Attribution): Span[] {
-  return [...(speaker ? [speaker] : []), ...(cue ? [cue] : []), ...via]
+  const apart = speaker && cue && cue.start - speaker.end > 40
+  return [...(speaker && !apart ? [speaker] : []), ...(cue ? [cue] : []), ...via]
 }
