@@ -116,6 +116,10 @@ function isAdjective(words: readonly Word[], at: number): boolean {
     : false
 }
 
+// A time, a way or a means: "by Friday", "by shelling", "by train".
+const notDoer =
+  /(?:day|ing|noon)$|^(?:night|week|month|means|force|train|bus|car|boat|ship|plane|air|sea|land|rail|road|hand|fire|mistake|accident)$/
+
 /** The doer in "... by Russian troops"; a time or an act after "by" is none. */
 function byPhrase(text: string, words: readonly Word[], from: number): string | null {
   for (let at = from; at < Math.min(words.length, from + 8); at++) {
@@ -123,12 +127,7 @@ function byPhrase(text: string, words: readonly Word[], from: number): string | 
     if (word.kind === 'sign' && /[,.;:!?]/.test(word.text)) return null
     if (word.lower !== 'by') continue
     const phrase = nounPhraseAt(words, at + 1)
-    if (
-      !phrase ||
-      words[at + 1]!.kind === 'number' ||
-      /(?:day|ing|night|week|month|noon|means|force)s?$/.test(words[phrase.head]!.lower)
-    )
-      return null
+    if (!phrase || words[at + 1]!.kind === 'number' || notDoer.test(words[phrase.head]!.lower)) return null
     return written(text, words, phrase)
   }
   return null

@@ -97,9 +97,10 @@ function halfAt(words: readonly Word[], at: number): { half: 'am' | 'pm'; next: 
 }
 
 /** "Moscow time", "local time", "GMT", "UTC+3", "по московскому времени", each also in brackets */
-function zoneAt(words: readonly Word[], at: number): { name: string; next: number } | null {
+export function zoneAt(words: readonly Word[], at: number): { name: string; next: number } | null {
   const open = words[at]?.text === '(' ? 1 : 0
-  const start = at + open
+  const comma = words[at]?.text === ',' ? 1 : 0
+  const start = at + open + comma
   const word = words[start]
   if (!word) return null
   const end = zoneEnd(words, start)

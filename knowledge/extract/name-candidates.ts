@@ -97,6 +97,8 @@ function candidate(text: string, words: readonly Word[], from: number, to: numbe
   while (end > start && words[end - 1]!.kind === 'sign') end--
   if (end - start === 1 && slavicPlainAdjective.test(words[start]!.lower)) return []
   if (end - start === 1 && commonWords.has(words[start]!.lower) && !isAcronym(words[start]!.text)) return []
+  // "Moscow time" is a zone.
+  if (words[end]?.lower === 'time' && isKnownPlace(withoutPossessive(words[end - 1]!.text))) return []
   if (end - start > longestName || end === start || (end - start === 1 && isDemonym(words[start]!.text))) return []
   const last = words[end - 1]!
   const span = { start: words[start]!.start, end: last.start + withoutPossessive(last.text).length }

@@ -66,7 +66,11 @@ function fromSurroundings(
   if (!possessive && isOrganisationCue(after))
     return { type: 'organisation', weight: /^(?:administration|government|team|company|group)$/.test(after) ? 1 : 4 }
   const behind = words[start - 2]?.lower ?? ''
-  if (!possessive && before === 'the' && /^(?:across|along|near|toward|towards|outside|through|into)$/.test(behind)) {
+  if (
+    !possessive &&
+    before === 'the' &&
+    /^(?:across|along|over|near|toward|towards|outside|through|into)$/.test(behind)
+  ) {
     return { type: 'place', weight: 2 }
   }
   if (before === 'of' && placeHeads.has(words[start - 2]?.lower ?? '')) return { type: 'place', weight: 5 }

@@ -22,7 +22,7 @@ export function capitalisedInside(lists: readonly (readonly Word[])[]): Readonly
 export function isTitleCase(words: readonly Word[]): boolean {
   let [capitals, small, common] = [0, 0, 0]
   for (const [index, word] of words.entries()) {
-    if (word.kind !== 'word' || (word.text.length < 4 && !isCapitalised(word.text))) continue
+    if (word.kind !== 'word') continue
     if (isCapitalised(word.text)) {
       if (word.text.length > 3) capitals++
       if (commonWords.has(word.lower) && index > 0 && !startsSentence(words, index)) common++

@@ -141,7 +141,7 @@ function isAffirmed(words: readonly Word[], from: number): boolean {
 }
 
 const hedgeWords = list(`
-  may might could likely unlikely probably possibly perhaps potentially reportedly allegedly apparently seemingly
+  unclear unconfirmed may might could likely unlikely probably possibly perhaps potentially reportedly allegedly apparently seemingly
   presumably supposedly purportedly maybe almost virtually partly partially alleged suspected
   возможно вероятно видимо наверное похоже якобы предположительно кажется почти частично может могут
   можливо ймовірно мабуть напевно схоже нібито ймовірний майже частково може можуть

@@ -133,7 +133,8 @@ function nounAfter(words: readonly Word[], at: number, unit: string | null, plur
   }
   if (words[start]?.text === '-' && words[start]!.glued) return null
   const head = headNoun(words, start, unit === null ? plural || start > at + 1 : plural && start > at)
-  return head < 0 || isVerbForm(words, head, start) ? null : { head }
+  const verb = unit !== null && start === at && /ed$/.test(words[start]?.lower ?? '')
+  return head < 0 || verb || isVerbForm(words, head, start) ? null : { head }
 }
 
 const articles = /^(?:the|its|their|his|her|all|our|this|that|these|those|a|an)$/
@@ -166,12 +167,12 @@ function isYearBefore(words: readonly Word[], index: number, number: ParsedNumbe
 }
 
 const labelled =
-  /^(?:no|nr|number|article|resolution|section|chapter|page|room|flight|channel|group|phase|type|route|highway|block|unit|reactor|level|version|paragraph|item|№|статья|статьи|ст|пункт|стаття)$/
+  /^(?:day|week|round|stage|no|nr|number|article|resolution|section|chapter|page|room|flight|channel|group|phase|type|route|highway|block|unit|reactor|level|version|paragraph|item|№|статья|статьи|ст|пункт|стаття)$/
 
 function isIdentifier(words: readonly Word[], index: number, number: ParsedNumber): boolean {
+  if (words[number.next]?.lower === "o'clock") return true
   // "Ground Zero"
   if (number.word) return index > 0 && isCapitalised(words[index]!.text) && isCapitalised(words[index - 1]!.text)
-  if (/^o'clock$/.test(words[number.next]?.lower ?? '')) return true
   if (isYearBefore(words, index, number)) return true
   const [before, after] = [words[index - 1], words[number.next]]
   // "T-72", "A320", "24/7", "user_5", "1:0"

@@ -24,6 +24,8 @@ const phrases: readonly (readonly [string, Bound])[] = [
   ['as much as', 'up-to'],
   ['a total of', 'exactly'],
   ['exactly', 'exactly'],
+  ['only', 'exactly'],
+  ['just', 'exactly'],
   ['just under', 'nearly'],
   ['slightly under', 'nearly'],
   ['slightly less than', 'nearly'],

@@ -3,7 +3,7 @@ import type { Word } from './words.ts'
 
 const future = /^(?:will|shall|'ll|won't|будет|будут|будем|буду|буде|будуть|\p{L}+'ll)$/u
 const open =
-  /^(?:would|may|might|could|should|must|can|wouldn't|couldn't|намерен|намерена|намерены|планирует|планируют|планируется|планує|планують|намір|готов|готова|готовы|готовий|готові)$/
+  /^(?:begins|starts|opens|closes|ends|meets|returns|leaves|arrives|expires|would|may|might|could|should|must|can|wouldn't|couldn't|намерен|намерена|намерены|планирует|планируют|планируется|планує|планують|намір|готов|готова|готовы|готовий|готові)$/
 // "prepared to", "set to", "expected to": a plan, which a report may tell before or after its day.
 const planned =
   /^(?:set|due|scheduled|planned|plans?|planning|expected|expects?|prepared|preparing|ready|going|about|agreed|promised|intends?|hopes?|hoping|vowed|pledged|offered|proposed|invited|invitation|slated|supposed|aims?|wants?)$/

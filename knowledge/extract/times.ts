@@ -1,5 +1,6 @@
 import type { IsoDate, Language, Span, TimeMention } from '../model.ts'
 import { type Days, dayOf, daysOf, isoDay } from './calendar.ts'
+import { zoneAt } from './clock-times.ts'
 import { directionAt } from './tense.ts'
 import type { TimePhrase } from './time-meaning.ts'
 import { timePhrases } from './time-phrases.ts'
@@ -29,6 +30,7 @@ interface Group {
   readonly next: number
   readonly day: TimePhrase | null
   readonly clock: TimePhrase | null
+  readonly zone: string | null
 }
 
 const linking = /^(?:on|at|from|in|of|the|late|early|,|\(|\)|в|во|у|на|о|об|с|з|by|between)$/
@@ -43,12 +45,15 @@ function joined(words: readonly Word[], phrases: readonly TimePhrase[]): Group[]
     const pair =
       following && clock !== (following.meaning.kind === 'clock') && isLinked(words, phrase.next, following.first)
     const last = pair ? following : phrase
+    // "at 6 p.m. on Friday (Kyiv time)"
+    const zone = pair && clock ? zoneAt(words, last.next) : null
     if (pair) index++
     groups.push({
       first: (clock ? leadingClock : leading).test(words[phrase.first - 1]?.lower ?? '')
         ? phrase.first - 1
         : phrase.first,
-      next: last.next,
+      next: zone?.next ?? last.next,
+      zone: zone?.name ?? null,
       day: clock ? (pair ? following : null) : phrase,
       clock: clock ? phrase : pair ? following : null,
     })
@@ -90,7 +95,7 @@ function toMention(
       ? daysOf(meaning, published, directionAt(all, group.first + offset, group.next + offset))
       : null
   const clock = group.clock?.meaning.kind === 'clock' ? group.clock.meaning : null
-  return { span, asWritten: text.slice(span.start, span.end), ...bounds(days, clock), zone: clock?.zone ?? null }
+  return { span, asWritten: text.slice(span.start, span.end), ...bounds(days, clock), zone: clock?.zone ?? group.zone }
 }
 
 function bounds(

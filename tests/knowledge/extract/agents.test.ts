@@ -23,6 +23,8 @@ describe('acts in English', () => {
     ['Police said rebels killed two dozen civilians.', 'rebels / kill / civilians'],
     ['The border guard of Norland has seized the ferry.', 'The border guard of Norland / capture / ferry'],
     ['The mill was destroyed by night.', '- / destroy / mill'],
+    ['The mill was destroyed by northern forces.', 'northern forces / destroy / mill'],
+    ['The sick were evacuated by train.', '- / evacuate / sick'],
     ['They destroyed the mill.', null],
     ['Crews are trying to evacuate injured residents.', '- / evacuate / residents'],
     ['The destroyed mill stands empty.', null],

@@ -16,6 +16,8 @@ describe('names in English', () => {
     ['President Maria Silva met the press.', ['Maria Silva: person']],
     ['The Portuguese Prime Minister Rui Costa spoke.', ['Rui Costa: person']],
     ['According to Colonel General Ilya Brusov, it fell.', ['Ilya Brusov: person']],
+    ['They met Lisbon Mayor Rui Costa and Sen. Ann Lee.', ['Lisbon: place', 'Rui Costa: person', 'Ann Lee: person']],
+    ['It opens at noon Lisbon time.', []],
     ['The town of Velinsk lies on the Orava River.', ['Velinsk: place', 'Orava River: place']],
     ['Civilians left the Kolmar chemical plant.', ['Kolmar: place']],
     ["Finland's Ministry of Transport closed it.", ["Finland's Ministry of Transport: organisation"]],

@@ -51,6 +51,9 @@ describe('quantities in English', () => {
     ['The dam holds 40,000 tonnes of silt.', '40000..40000 silt t'],
     ['a 30-kilometre queue', '30..30 queue km'],
     ['There were 7 wounded.', '7..7 wounded'],
+    ['Only one well is left.', '1..1 well'],
+    ['donated millions of dollars to the fund', '~2000000..999000000 - USD'],
+    ['Twelve percent indicated doubt.', '12..12 - percent'],
     ['The two sides met.', '2..2 sides'],
   ])('reads %j', (text, expected) => {
     expect(found(text).map(short)).toEqual([expected])
@@ -72,6 +75,10 @@ describe('quantities in English', () => {
     'the file 2024-05-01 and the number 20220616',
     'Maria, 45, lives here.',
     'Flight 17 was late.',
+    'Ground Zero is quiet.',
+    'She is the 2015 winner of it.',
+    'It is day 111 of the strike.',
+    'It rang at three o’clock.',
     'A 5-year-old girl was found.',
     'Two weeks ago it rained.',
   ])('finds no quantity in %j', (text) => {

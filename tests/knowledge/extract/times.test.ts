@@ -69,6 +69,9 @@ describe('dates, months, years and weeks', () => {
     ['in May 2020', 'in May 2020 | 2020-05-01/2020-05-31'],
     ['first signed in 2014', 'in 2014 | 2014-01-01/2014-12-31'],
     ['since 1998', '1998 | 1998-01-01/1998-12-31'],
+    ['on June 16th of last year', 'on June 16th of last year | 2022-06-16'],
+    ['in the 1990s', '1990s | 1990-01-01/1999-12-31'],
+    ['from 1995 to 1997', '1995 to 1997 | 1995-01-01/1997-12-31'],
     ['last week', 'last week | 2023-09-04/2023-09-10'],
     ['earlier this week', 'earlier this week | 2023-09-11/2023-09-14'],
     ['next month', 'next month | 2023-10-01/2023-10-31'],
@@ -94,7 +97,7 @@ describe('dates, months, years and weeks', () => {
 
 describe('clock times', () => {
   it.each([
-    ['It opens on Friday at 9 a.m.', 'on Friday at 9 a.m. | 2023-09-08T09:00'],
+    ['It opens on Friday at 9 a.m.', 'on Friday at 9 a.m. | 2023-09-15T09:00'],
     [
       'The road will be open on Friday between 8 a.m. and 8 p.m. Lisbon time',
       'on Friday between 8 a.m. and 8 p.m. Lisbon time | 2023-09-15T08:00/2023-09-15T20:00 | Lisbon time',
@@ -106,6 +109,14 @@ describe('clock times', () => {
     ['from 14: 00 Madrid time on Tuesday', 'from 14: 00 Madrid time on Tuesday | 2023-09-12T14:00 | Madrid time'],
     ['on 3 May at 0600 GMT', 'on 3 May at 0600 GMT | 2023-05-03T06:00 | GMT'],
     ['on Monday, 22:00-02:00 UTC+3', 'on Monday, 22:00-02:00 UTC+3 | 2023-09-11T22:00/2023-09-12T02:00 | UTC+3'],
+    [
+      'The gate closed at 6 p.m. on Monday (Lisbon time).',
+      'at 6 p.m. on Monday (Lisbon time) | 2023-09-11T18:00 | Lisbon time',
+    ],
+    [
+      'on Monday from 8:00 until 20:00, Lisbon time',
+      'on Monday from 8:00 until 20:00, Lisbon time | 2023-09-11T08:00/2023-09-11T20:00 | Lisbon time',
+    ],
     ['at noon on Monday', 'at noon on Monday | 2023-09-11T12:00'],
     ['from 9 to 11 a.m. on Monday', 'from 9 to 11 a.m. on Monday | 2023-09-11T09:00/2023-09-11T11:00'],
     ['at 12 a.m. on Monday', 'at 12 a.m. on Monday | 2023-09-11T00:00'],
