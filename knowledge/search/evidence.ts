@@ -1,6 +1,8 @@
 import { createConceptMatch } from './concept-match.ts'
-import type { Query } from './query.ts'
+import { isLightTerm } from './light-words.ts'
+import type { Concept, Query } from './query.ts'
 import type { RankedSentence } from './search.ts'
+import type { AnswerKind } from './understood.ts'
 
 /** What speaks for a sentence being the answer, each 0 to 1; the decision weighs it. */
 export interface Evidence {
@@ -8,82 +10,106 @@ export interface Evidence {
   readonly covered: number
   /** The same in the sentence with its paragraph, neighbours and headings. */
   readonly coveredAround: number
-  /** Rarity of the rarest missing word beside that of the rarest word, in the sentence and around it. */
-  readonly missing: number
-  readonly missingAround: number
-  /** Share of words that no article holds. */
+  /** Share of the matter that is neither name nor number ("blew up", "bridge") and missing from the sentence, and from around it. */
+  readonly matterMissing: number
+  readonly matterMissingAround: number
+  /** The first again where a name or value is asked for: who, where, when and how many stand beside their matter. */
+  readonly factMatterMissing: number
+  /** Rarity of the rarest missing word beside that of the rarest word. */
+  readonly rarestMissing: number
+  /** Share of telling words that no article holds. */
   readonly unknown: number
-  /** 1 when a name of the question is missing. */
+  /** Share of the question's names missing from the sentence, and from around it. */
   readonly nameMissing: number
   readonly nameMissingAround: number
-  /** Whether the expected kind of answer stands there (0 when any would do), surely or perhaps, or is missing. */
-  readonly kindStrict: number
+  /** Whether the expected kind of answer stands there surely, or not at all; both 0 when any would do. */
+  readonly kindSure: number
   readonly kindAbsent: number
+  /** The same for a number or a time, which are told more surely than names. */
+  readonly valueAbsent: number
   /** 1 when the noun asked for ("which ROAD") is missing. */
   readonly focusMissing: number
+  /** A number stands with the very thing counted. */
   readonly counted: number
   readonly proximity: number
   readonly quoted: number
   readonly score: number
-  /** 1 for questions of one or two words of matter: little to go by. */
-  readonly short: number
 }
 
-const kindsWithMarks = new Set(['person', 'place', 'time', 'number'])
+const namesWanted: ReadonlySet<AnswerKind> = new Set<AnswerKind>(['person', 'place'])
+const valuesWanted: ReadonlySet<AnswerKind> = new Set<AnswerKind>(['time', 'number'])
 
 /** Evidence of each sentence, in the order given. */
 export function evidenceOf(query: Query, sentences: readonly RankedSentence[]): readonly Evidence[] {
   const { understood } = query
   const matter = query.concepts.filter(({ framing }) => !framing)
   const concepts = matter.length > 0 ? matter : query.concepts
+  const telling = concepts.filter(({ light }) => !light)
   const match = createConceptMatch(concepts)
-  const knownTotal = concepts.reduce((sum, { rarity }) => sum + rarity, 0) || 1
-  const rarest = Math.max(0.1, ...concepts.map(({ rarity }) => rarity))
-  const findable = match.findable
-  const unknown = concepts.filter(({ found }) => found === 'unknown').length / Math.max(1, concepts.length)
+  const placeOf = new Map(match.findable.map((concept, index) => [concept, index]))
+  const isOther = ({ name, number }: Concept) => !name && !number
 
-  const summary = (found: (index: number) => number) => {
-    let covered = 0
-    let missing = 0
-    let nameMissing = 0
-    findable.forEach(({ rarity, name }, index) => {
-      const strength = found(index)
-      covered += rarity * strength
-      missing = Math.max(missing, rarity * (1 - strength))
-      if (name && strength === 0) nameMissing = 1
-    })
-    for (const { found: state, rarity, name } of concepts) {
-      if (state !== 'unknown') continue
-      missing = Math.max(missing, rarity)
-      if (name) nameMissing = 1
+  /** Rarity-weighted share of the concepts of a sort that are missing. */
+  function missing(found: (index: number) => number, sort: (concept: Concept) => boolean): number {
+    let lost = 0
+    let total = 0
+    for (const concept of concepts) {
+      if (!sort(concept)) continue
+      const place = placeOf.get(concept)
+      const weight = importanceOf(concept)
+      total += weight
+      lost += weight * (1 - (place === undefined ? 0 : found(place)))
     }
-    return { covered: covered / knownTotal, missing: missing / rarest, nameMissing }
+    return total > 0 ? lost / total : 0
   }
+
+  function rarestMissing(found: (index: number) => number): number {
+    let rarest = 0
+    let lost = 0
+    for (const concept of concepts) {
+      const place = placeOf.get(concept)
+      rarest = Math.max(rarest, importanceOf(concept))
+      lost = Math.max(lost, importanceOf(concept) * (1 - (place === undefined ? 0 : found(place))))
+    }
+    return rarest > 0 ? lost / rarest : 0
+  }
+
+  const unknown = telling.filter(({ found }) => found === 'unknown').length / Math.max(1, telling.length)
+  const focus = understood.kind === 'thing' || understood.kind === 'number' ? understood.focus : []
+
+  const isFact = namesWanted.has(understood.kind) || valuesWanted.has(understood.kind)
 
   return sentences.map(({ row, features, score }) => {
     const own = match.sentence(row.terms).best
     const runs = [row.context, row.previous, row.next, row.heading].map((run) => match.presence(run))
+    const inside = (index: number) => own[index]!
     const around = (index: number) => Math.max(own[index]!, ...runs.map((run) => run[index]!))
-    const inside = summary((index) => own[index]!)
-    const outside = summary(around)
-    const focus = understood.focus
     const terms = new Set(row.terms.split(' '))
     return {
-      covered: inside.covered,
-      coveredAround: outside.covered,
-      missing: inside.missing,
-      missingAround: outside.missing,
+      covered: 1 - missing(inside, always),
+      coveredAround: 1 - missing(around, always),
+      matterMissing: missing(inside, isOther),
+      matterMissingAround: missing(around, isOther),
+      factMatterMissing: isFact ? missing(inside, isOther) : 0,
+      rarestMissing: rarestMissing(inside),
       unknown,
-      nameMissing: inside.nameMissing,
-      nameMissingAround: outside.nameMissing,
-      kindStrict: features.kindStrict,
-      kindAbsent: kindsWithMarks.has(understood.kind) && features.kind === 0 ? 1 : 0,
-      focusMissing: focus.length > 0 && !focus.every((term) => terms.has(term)) ? 1 : 0,
+      nameMissing: missing(inside, ({ name }) => name),
+      nameMissingAround: missing(around, ({ name }) => name),
+      kindSure: features.kindStrict,
+      kindAbsent: namesWanted.has(understood.kind) && features.kind === 0 ? 1 : 0,
+      valueAbsent: valuesWanted.has(understood.kind) && features.kind === 0 ? 1 : 0,
+      focusMissing: focus.some((term) => !isLightTerm(term) && !terms.has(term)) ? 1 : 0,
       counted: features.counted,
       proximity: features.proximity,
       quoted: features.quoted,
       score: score / 4,
-      short: concepts.length <= 2 ? 1 : 0,
     }
   })
 }
+
+/** Light words are worded freely, so their absence counts little, however rare they are in the articles. */
+function importanceOf({ rarity, light }: Concept): number {
+  return light ? Math.min(0.3, rarity) : rarity
+}
+
+const always = (): boolean => true

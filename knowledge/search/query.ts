@@ -3,6 +3,7 @@ import { stemWord } from './analysis.ts'
 import type { Correction } from './correction.ts'
 import { foldWord } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
+import { isLightTerm } from './light-words.ts'
 import { romanised } from './romanised.ts'
 import { isStopWord } from './stop-words.ts'
 import { isDictionaryWord, synonymsOf } from './synonyms.ts'
@@ -22,6 +23,8 @@ export interface Concept {
   readonly quoted: boolean
   /** Part of the question's form, not of its matter. */
   readonly framing: boolean
+  /** A word that says little by itself ("people", "take"). */
+  readonly light: boolean
   /** `unknown` words match nothing. */
   readonly found: 'known' | 'corrected' | 'translated' | 'unknown'
   /** What the word was read as, when not as written. */
@@ -53,7 +56,8 @@ export function resolveQuery(asked: Understood, lexicon: Lexicon, sentenceCount:
     concepts: kept.map(({ word, reading }) => ({
       word: word.word,
       forms: reading.forms,
-      rarity: rarityOf(reading.forms, lexicon, sentenceCount),
+      rarity: rarityOf(reading.forms, lexicon, sentenceCount) * (isLightTerm(word.term) ? lightShare : 1),
+      light: isLightTerm(word.term),
       framing: word.framing,
       name: word.capital || lexicon.isName(reading.readAs ?? word.word),
       number: /^\d/.test(word.word),
@@ -70,6 +74,9 @@ function formOf(corrected: string): Pick<Understood, 'kind' | 'focus' | 'filters
   const { kind, focus, filters, measure } = understand(corrected)
   return { kind, focus, filters, measure }
 }
+
+/** What a light word weighs beside another of its rarity. */
+const lightShare = 0.6
 
 interface Reading {
   readonly found: Concept['found']

@@ -33,7 +33,7 @@ export const questionForms: readonly QuestionForm[] = [
   form('number', '\\bhow (?:far|tall|high|large|big|long|old|deep|wide|fast|heavy|often|hot|cold)(?![\\p{L}])'),
   form(
     'time',
-    '\\b(?:when|since when|until when|what time|which time|(?:what|which) (?:year|years|day|days|date|month|months|century|decade|weekday|season|period|era|hour|hours|exact date|time zone))(?![\\p{L}])',
+    '\\b(?:when|since when|until when|what time|which time|(?:what|which) (?:(?!(?:is|are|was|were|did|do|does|has|have|had|can|could|will|would|should|may|might) )\\p{L}+ )?(?:year|years|day|days|date|month|months|century|decade|weekday|season|period|era|hour|hours|exact date|time zone))(?![\\p{L}])',
   ),
   form(
     'time',
@@ -42,17 +42,17 @@ export const questionForms: readonly QuestionForm[] = [
   form('place', '\\b(?:where|whence|whither)(?![\\p{L}])'),
   form(
     'place',
-    '\\b(?:what|which|whose) (?:city|cities|town|towns|village|country|countries|state|states|region|regions|province|continent|place|places|location|river|lake|sea|ocean|island|mountain|street|road|area|areas|district|county|capital|building|direction|nation|nations)(?![\\p{L}])',
+    '\\b(?:what|which|whose) (?:(?!(?:is|are|was|were|did|do|does|has|have|had|can|could|will|would|should|may|might) )\\p{L}+ )?(?:city|cities|town|towns|village|country|countries|state|states|region|regions|province|continent|place|places|location|river|lake|sea|ocean|island|mountain|street|road|area|areas|district|county|capital|building|direction|nation|nations)(?![\\p{L}])',
   ),
   form(
     'reason',
     '\\b(?:why|how come|for what reason|what (?:is|was|were|are) the (?:reason|reasons|cause|causes|purpose)|what (?:caused|causes|led to))(?![\\p{L}])',
   ),
-  form('definition', '\\bwho (?:is|was|are|were) (?:the )?\\p{Lu}'),
+  { kind: 'definition', pattern: /(?<![\p{L}\p{N}])[Ww]ho (?:is|was|are|were) (?:the )?\p{Lu}/u },
   form('person', "\\b(?:who|whom|whose|whos|who's)(?![\\p{L}])"),
   form(
     'person',
-    "\\b(?:what|which) (?:person|people|man|woman|leader|leaders|president|king|queen|emperor|author|scientist|scientists|physicist|politician|official|minister|company|companies|organization|organisation|group|team|actor|singer|artist|journalist|journalists|agency|party|university|school|country's)(?![\\p{L}])",
+    "\\b(?:what|which) (?:(?!(?:is|are|was|were|did|do|does|has|have|had|can|could|will|would|should|may|might) )\\p{L}+ )?(?:person|people|man|woman|leader|leaders|president|king|queen|emperor|author|scientist|scientists|physicist|politician|official|minister|company|companies|organization|organisation|group|team|actor|singer|artist|journalist|journalists|agency|party|university|school|country's)(?![\\p{L}])",
   ),
   form('manner', '\\bhow(?![\\p{L}])'),
   form(

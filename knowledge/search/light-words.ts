@@ -1,0 +1,21 @@
+import { analyse } from './analysis.ts'
+
+/** Words that questions use freely in place of others: their absence from a sentence says little. */
+const words = `people person man men woman thing things way part side area place kind type sort form name named number amount
+  exact exactly actually really currently still already now ever else also supposed able allowed possible likely exist
+  take taken get go goes went gone give given make made use used put come become do done happen happened
+  say said tell told speak spoke talk mention mentioned state stated call called describe described according
+  know known think considered believe believed want wanted try look let keep set mean
+  time day date year article report reports story source quote statement words news
+  have having been there large big main great new old other another several following different certain specific
+  человек люди людина называться называется назвать использоваться используется использовать иметь имеет находиться находится стать стал
+  являться делать сделать происходить произойти говорить сказать каждый первый также такой время год день место часть вид тип
+  називатися називається використовувати мати знаходитися знаходиться стати робити зробити відбуватися казати сказати час рік день місце частина вид`
+
+let terms: ReadonlySet<string> | null = null
+
+/** Whether an index term belongs to such a word. */
+export function isLightTerm(term: string): boolean {
+  terms ??= new Set(['ru', 'uk'].flatMap((language) => analyse(words, language).map((token) => token.term)))
+  return terms.has(term)
+}
