@@ -8,7 +8,7 @@ const applicationId = 0x46746e74
 const tokenizer = `tokenize = "unicode61 remove_diacritics 0 tokenchars '_'"`
 
 /** Each step takes the schema one version up; steps already shipped never change. */
-const steps: readonly string[] = [
+const shipped: readonly string[] = [
   `
   create table article (
     no integer primary key,
@@ -142,7 +142,7 @@ const steps: readonly string[] = [
 ]
 
 /** Brings the schema to this program's version; refuses files of other programs and of newer versions. */
-export function migrate(connection: Connection, steps_: readonly string[] = steps): void {
+export function migrate(connection: Connection, steps: readonly string[] = shipped): void {
   const version = connection.pragma('user_version')
   const application = connection.pragma('application_id')
   const empty = version === 0 && connection.raw('select 1 from sqlite_schema limit 1', []).length === 0
@@ -151,14 +151,14 @@ export function migrate(connection: Connection, steps_: readonly string[] = step
       'database-unreadable',
       `${connection.file} is the database of another program; name another file with --db`,
     )
-  if (version > steps_.length)
+  if (version > steps.length)
     throw new KnowledgeError(
       'database-unreadable',
-      `${connection.file} was written by a newer footnote (schema ${version}, this one knows ${steps_.length}); update footnote`,
+      `${connection.file} was written by a newer footnote (schema ${version}, this one knows ${steps.length}); update footnote`,
     )
-  for (let next = version; next < steps_.length; next++) {
+  for (let next = version; next < steps.length; next++) {
     connection.transaction(() => {
-      connection.exec(steps_[next] ?? '')
+      connection.exec(steps[next] ?? '')
       connection.exec(`pragma application_id = ${applicationId}; pragma user_version = ${next + 1}`)
     })
   }

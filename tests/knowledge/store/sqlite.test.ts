@@ -133,6 +133,49 @@ describe('a file that cannot be used', () => {
   })
 })
 
+describe('the schema', () => {
+  it('is brought up step by step, each of them whole or not at all', () => {
+    const connection = openConnection(':memory:')
+    onTestFinished(() => connection.close())
+    const first = 'create table one (x)'
+    migrate(connection, [first])
+    migrate(connection, [first])
+    const broken = 'create table two (x); create table one (x)'
+    expect(() => migrate(connection, [first, broken])).toThrow(/already exists/)
+    expect(connection.pragma('user_version')).toBe(1)
+    migrate(connection, [first, 'create table two (x)', 'create table three (x)'])
+    expect(connection.pragma('user_version')).toBe(3)
+  })
+})
+
+describe('counts', () => {
+  it('are the same whether noted or folded into their tables', async () => {
+    const store = await filled(join(temporaryFolder(), 'footnote.db'), 8)
+    await store.updateArticle(generateArticle(3).article.id, { status: 'retracted' }, null)
+    const read = async () => [await store.words(), await store.termCounts(), await store.names(), await store.aliases()]
+    const noted = await read()
+    // Verifying folds.
+    expect(await store.verify()).toEqual([])
+    const folded = await read()
+    for (const [index, rows] of folded.entries())
+      expect(rows.map((row) => JSON.stringify(row)).sort()).toEqual(
+        noted[index]?.map((row) => JSON.stringify(row)).sort(),
+      )
+  })
+
+  it('stay right over hundreds of articles', async () => {
+    const store = await open(':memory:')
+    for (let n = 0; n < 300; n++) {
+      const { article, derived, audit } = generateArticle(n, { text: `The #Ann saw number${n % 7}.` })
+      await store.saveArticle(article, derived, audit)
+    }
+    expect(await store.termCounts()).toContainEqual({ term: 'ann', count: 300 })
+    expect(await store.termCounts()).toContainEqual({ term: 'number6', count: 42 })
+    expect(await store.names()).toEqual([{ name: 'Ann', type: 'person', articles: 300 }])
+    expect(await store.verify()).toEqual([])
+  })
+})
+
 describe('a full disk', () => {
   it('fails the article that does not fit, in one line, and keeps the others', async () => {
     const file = join(temporaryFolder(), 'footnote.db')
