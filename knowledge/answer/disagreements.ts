@@ -9,10 +9,10 @@ import { polarityFacets } from './polarity-facets.ts'
 import { type Reading, readEvidence, wholeSentence } from './reading.ts'
 import { scopeOf } from './scope.ts'
 import { independentSources } from './sources.ts'
-import { concerns, coverage, type Topic } from './topic.ts'
+import { concerns, coverage, isBySpeaker, type Topic } from './topic.ts'
 
 /** Share of the best score, and of the question's words that the best claims hold, from which the answer rests on a claim. */
-const coreShare = 0.5
+const coreShare = { score: 0.5, coverage: 0.7 }
 
 interface Pair {
   readonly a: Reading
@@ -43,9 +43,11 @@ export function findDisagreements(
 function coreOf(topic: Topic, readings: readonly Reading[]): readonly Reading[] {
   const scored = readings.filter((reading) => reading.evidence.score > 0 && covers(reading, topic.scope))
   const best = Math.max(0, ...scored.map(({ evidence: { score } }) => score))
-  const near = scored.filter(({ evidence: { score } }) => score >= coreShare * best)
+  const near = scored.filter(({ evidence: { score } }) => score >= coreShare.score * best)
   const most = Math.max(0, ...near.map((reading) => coverage(topic, reading)))
-  return near.filter((reading) => coverage(topic, reading) >= coreShare * most)
+  const covering = near.filter((reading) => coverage(topic, reading) >= coreShare.coverage * most)
+  const spoken = covering.filter((reading) => isBySpeaker(topic, reading))
+  return spoken.length > 0 ? spoken : covering
 }
 
 /** Whether a claim is as narrow as the question. */

@@ -1,3 +1,4 @@
+import { spellingKey } from '../extract/aliases.ts'
 import type { Slot } from '../knowledge.ts'
 import type { Language } from '../model.ts'
 import type { Query } from '../search/query.ts'
@@ -17,6 +18,8 @@ export interface Topic {
   readonly focus: ReadonlySet<string>
   /** Narrowings that the question itself makes: "MASS evacuation". */
   readonly scope: number
+  /** Keys of the words that name whose words are asked for; empty when anybody's are. */
+  readonly speaker: ReadonlySet<string>
   /** Whether it asks for or names who says so. */
   readonly attribution: boolean
   /** Whether its words were found in another language's, so that its concepts can be trusted. */
@@ -37,10 +40,17 @@ export function topicOf({ understood, concepts }: Query): Topic {
     concepts: new Set(terms.map(conceptOf)),
     focus: new Set(understood.focus.map(conceptOf)),
     scope: scopeOf(understood.text),
+    speaker: new Set(understood.filters.speaker.map(spellingKey)),
     attribution: understood.filters.speaker.length > 0 || asksWhoSays.test(understood.text),
     translated: concepts.some(({ found, name }) => found === 'translated' && !name),
     numbered: concepts.some(({ number }) => number),
   }
+}
+
+/** Whether a claim is by the speaker whom the question names. */
+export function isBySpeaker({ speaker }: Topic, { evidence: { claim, article } }: Reading): boolean {
+  const words = spellingKey(`${claim.speaker?.name ?? ''} ${claim.speaker?.asWritten ?? ''} ${article.outlet ?? ''}`)
+  return words.split(' ').some((word) => speaker.has(word))
 }
 
 /** How many of the question's concepts stand in a claim's sentence. */
