@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Command } from 'commander'
 import { generateArticles } from './bench/corpus.ts'
@@ -37,6 +37,7 @@ export function addBenchCommand(program: Command, context: CommandContext): void
         for (const size of sizes) await writeArticles(join(articles, String(size)), size, seed)
         return
       }
+      const [load = 0] = loadavg()
       const results: SizeResult[] = []
       for (const size of sizes) {
         const tell = (what: string) => void messages.write(`${size.toLocaleString('en-US')} sentences: ${what}\n`)
@@ -46,7 +47,7 @@ export function addBenchCommand(program: Command, context: CommandContext): void
       await output.write(json ? `${JSON.stringify(results, null, 2)}\n` : report)
       if (write) {
         await mkdir(dirname(page), { recursive: true })
-        await writeFile(page, toPage(report, options))
+        await writeFile(page, toPage(report, options, load))
       }
     })
 }
@@ -59,11 +60,15 @@ async function writeArticles(folder: string, sentences: number, seed: number): P
   }
 }
 
-function toPage(report: string, { questions, seed }: BenchOptions): string {
+function toPage(report: string, { questions, seed }: BenchOptions, load: number): string {
   const processors = cpus()
+  const busy =
+    load > 0.5
+      ? ` The machine was busy with other work (a load of ${load.toFixed(1)} at the start), so a quiet one is faster.`
+      : ''
   return `# Speed and memory
 
-Measured by \`npm run bench -- --write\` on ${processors.length} × ${processors[0]?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}.
+Measured by \`npm run bench -- --write\` on ${processors.length} × ${processors[0]?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}.${busy}
 
 The text is generated from seed ${seed}: news about many events, with a vocabulary that grows with the text (Zipf's law for words, Heaps' law for their number), names, numbers, quotations and near-copies; no sentence stands in it twice. ${questions} questions are made from sentences drawn from all of it, and asked once as they are and once with typing errors.
 
