@@ -1,7 +1,7 @@
 import type { ClaimType, Language, Sentence, Span } from '../model.ts'
 import { type Attribution, attributionsIn } from './attribution/attributions.ts'
 import { hasCue } from './attribution/has-cue.ts'
-import { headlineAttribution } from './attribution/headlines.ts'
+import { headlineAttribution, titleAttribution } from './attribution/headlines.ts'
 import { groupUnits, readItems, type Unit } from './attribution/items.ts'
 import { hasSlavicCue, slavicAttributionsIn } from './attribution/slavic.ts'
 import { claimType } from './claim-type.ts'
@@ -67,7 +67,11 @@ export function draftClaims(
     }
     floor = next
     const content = attributions.flatMap(({ spans }) => spans)
-    narrate(unit, content, attributions.flatMap(framingOf))
+    narrate(
+      unit,
+      content,
+      attributions.flatMap((attribution) => framingOf(text, attribution)),
+    )
   }
   return drafts.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
 
@@ -98,6 +102,8 @@ const signed = /["”»“]\s?[—–―-]|:\s["“«„']/
 
 function attributionsOf(text: string, unit: Unit, language: Language): Attribution[] {
   if (unit.heading) return headlineAttribution(text, unit, language)
+  const title = unit.start < 200 && unit.paragraph === 0 ? titleAttribution(text, unit) : null
+  if (title) return [title]
   if (slavic.has(language))
     return hasSlavicCue(text.slice(unit.start, unit.end)) ? slavicAttributionsIn(text, unit) : []
   if (language !== 'en') return []
@@ -106,7 +112,10 @@ function attributionsOf(text: string, unit: Unit, language: Language): Attributi
 }
 
 /** Words about the content. A subject far from its cue belongs to a statement of its own: "The council closed the road, saying…". */
-function framingOf({ speaker, cue, via }: Attribution): Span[] {
-  const apart = speaker && cue && cue.start - speaker.end > 40
-  return [...(speaker && !apart ? [speaker] : []), ...(cue ? [cue] : []), ...via]
+function framingOf(text: string, { speaker, cue, via }: Attribution): Span[] {
+  const apart =
+    speaker && cue && cue.start - speaker.end > 24 && !/^\s*[,(—–-]/.test(text.slice(speaker.end, speaker.end + 3))
+  if (!speaker || !cue || apart || cue.start < speaker.end)
+    return [...(speaker && !apart ? [speaker] : []), ...(cue ? [cue] : []), ...via]
+  return cue.start - speaker.end < 160 ? [{ start: speaker.start, end: cue.end }, ...via] : [speaker, cue, ...via]
 }

@@ -63,7 +63,19 @@ function viaOf(text: string, { attribution }: DraftClaim): string[] {
   const via = attribution.via.map(({ start, end }) => text.slice(start, end))
   const addressee = agencyAddressed(text, attribution)
   if (addressee) via.push(addressee)
+  const cited = citedBy(text, attribution)
+  if (cited) via.push(cited)
   return [...new Set(via.map((words) => agencyIn(words) ?? words.replace(/^(?:the|a|an)\s+/i, '')))]
+}
+
+/** "The mayor, citing the river authority, said": whom the speaker leans on. */
+function citedBy(text: string, { cue, speaker }: DraftClaim['attribution'] & object): string | null {
+  if (!cue || !speaker || cue.start < speaker.start) return null
+  return (
+    /,\s*(?:citing|quoting)\s+([^,]{2,80}),/i.exec(
+      text.slice(speaker.start, Math.min(cue.start, speaker.start + 240)),
+    )?.[1] ?? null
+  )
 }
 
 /** "Speaking to TASS, she said", "he told AP that": an agency that was spoken to passed the words on. */

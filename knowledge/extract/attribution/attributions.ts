@@ -89,7 +89,10 @@ function isVerbHere(items: readonly Item[], i: number, form: CueForm): boolean {
   if ((form.form === 'third' || form.form === 'past') && /^\p{Ll}/u.test(item.word))
     return (
       next !== undefined &&
-      (before?.pos === 'PRON' || before?.pos === 'PROPN' || before?.kind === 'quotation') &&
+      (before?.pos === 'PRON' ||
+        before?.pos === 'PROPN' ||
+        before?.kind === 'quotation' ||
+        (before?.pos === 'NOUN' && form.form === 'third' && /^(?:DET|PRON)$/.test(next.pos))) &&
       (next.lower === 'that' ||
         next.kind === 'quotation' ||
         /^(?:DET|PRON|PROPN|PART|ADP)$/.test(next.pos) ||

@@ -11,11 +11,8 @@ import { isComma, isFiniteVerb, phraseAfter, type Range } from './subjects.ts'
 export function contentAfter(place: Place, form: CueForm): Found | null {
   const { items, i, explained, earlier, reserved } = place
   for (const entry of form.entries) {
-    // "spoke openly of": an adverb may part the verb from its particle.
-    const gap =
-      entry.particles.length > 0 && items[i + 1]?.pos === 'ADV' && items[i + 1]!.lower !== entry.particles[0] ? 1 : 0
-    if (!entry.particles.every((word, n) => items[i + 1 + gap + n]?.lower === word)) continue
-    const start = i + 1 + gap + entry.particles.length
+    const start = afterParticles(items, i, entry.particles)
+    if (start < 0) continue
     const content = announcement(items, start, entry) ?? frameContent(items, i, start, entry, form)
     if (!content) continue
     const speaker = speakerOf(place, form)
@@ -40,6 +37,17 @@ export function contentAfter(place: Place, form: CueForm): Found | null {
     }
   }
   return null
+}
+
+/** The item after the verb's particles, -1 when they are not there; "spoke openly of", "talked to voters about" part them. */
+function afterParticles(items: readonly Item[], i: number, particles: readonly string[]): number {
+  let at = i + 1
+  if (particles.length > 0 && items[at]?.lower !== particles[0]) {
+    if (items[at]?.pos === 'ADV') at++
+    else if (/^(?:to|with)$/.test(items[at]?.lower ?? '') && particles.length === 1)
+      at = phraseAfter(items, at + 1)?.to ?? at
+  }
+  return particles.every((word, n) => items[at + n]?.lower === word) ? at + particles.length : -1
 }
 
 /** "He continued:" with nothing after it. */

@@ -10,7 +10,9 @@ import { isTimeWord } from './time-words.ts'
 export function inverted({ items, i, explained }: Place, form: CueForm): Found | null {
   if (form.form === 'ing' || form.form === 'base') return null
   if (i === explained) return opening(items, i, form)
-  const entry = form.entries.find(({ frames, particles }) => particles.length === 0 && frames.has('quotation'))
+  const entry = form.entries.find(
+    ({ frames, particles }) => particles.length === 0 && frames.has('quotation') && !frames.has('told'),
+  )
   if (!entry) return null
   let j = i - 1
   while (items[j]?.pos === 'ADV') j--
@@ -149,9 +151,20 @@ export function parenthetical({ items, i, explained }: Place, form: CueForm): Fo
 const leading =
   /^(?:but|and|so|yet|however|meanwhile|still|also|then|instead|nevertheless|moreover|furthermore|besides|plus|indeed)$/
 
+/** Item index after "OSLO (Reuters) -"; 0 when the unit has no dateline. */
+function datelineEnd(items: readonly Item[]): number {
+  if (!/^\p{Lu}{3}/u.test(items[0]?.word ?? '')) return 0
+  for (let k = 1; k < Math.min(items.length, 12); k++) {
+    const item = items[k]!
+    if (/^(?:—|–|-|--)$/.test(item.lower) && items[k - 1]!.end < item.start) return k + 1
+    if (item.kind === 'word' && /^\p{Ll}/u.test(item.word)) return 0
+  }
+  return 0
+}
+
 /** The words before item `to` that are not explained yet, without "But" and "However,". */
 export function leftContent(items: readonly Item[], to: number, explained: number): Range | null {
-  let from = explained
+  let from = Math.max(explained, datelineEnd(items))
   for (let k = to - 1; k >= explained; k--) {
     const item = items[k]!
     if (item.lower === ';' && k < to - 1) {

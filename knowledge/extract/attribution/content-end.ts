@@ -115,6 +115,8 @@ export function closingSource(items: readonly Item[], comma: number): { speaker:
     if (isComma(item) || item.kind === 'quotation') return null
     const form = cueForms.get(item.lower)
     if (!form || form.form === 'ing' || form.form === 'base' || item.pos === 'NOUN') continue
+    if (!form.entries.some(({ frames }) => frames.has('quotation') || frames.has('bare') || frames.has('told')))
+      return null
     let rest = i + 1
     while (
       rest < items.length &&

@@ -1,11 +1,12 @@
 import type { Language, Span } from '../../model.ts'
 import { type Attribution, attributionsIn } from './attributions.ts'
+import { cueForms } from './cue-lexicon.ts'
 import { readItems, type Unit } from './items.ts'
 
 const longestSource = 6
 /** Labels before a colon that are no speakers. */
 const label =
-  /^(?:watch|video|photos?|live|breaking|update[ds]?|exclusive|opinion|analysis|explained|explainer|review|the latest|fact check|factbox|timeline|q&a|interview|report|editorial|column|podcast|poll|study|tips?|step|part|chapter|note|warning|example|question|answer)\b/i
+  /^(?:watch|video|photos?|live|breaking|update[ds]?|exclusive|opinion|analysis|explained|explainer|review|the latest|fact check|factbox|timeline|q&a|interview|editorial|column|podcast|tips?|location|date|time|place|source|step|part|chapter|note|warning|example|question|answer)\b/i
 
 /** "Mayor: bridge is closed", "Bridge 'not safe': mayor", or a reporting verb as in any sentence. */
 export function headlineAttribution(text: string, unit: Unit, language: Language): Attribution[] {
@@ -28,6 +29,18 @@ export function headlineAttribution(text: string, unit: Unit, language: Language
       return [headline(after, before, cue)]
   }
   return language === 'en' ? attributionsIn(readItems(text, unit)) : []
+}
+
+/** The same for a title with a full stop at its end, as feeds give them: "Mayor: Bridge Is Closed." */
+export function titleAttribution(text: string, unit: Unit): Attribution | null {
+  const words = text.slice(unit.start, Math.min(unit.end, unit.start + 80))
+  const match = /^(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}):\s+(?=[\p{Lu}"“‘'])/u.exec(words)
+  if (!match || !isSpeaker(match[1]!) || cueForms.has(match[1]!.split(' ')[0]!.toLowerCase())) return null
+  const speaker = { start: unit.start, end: unit.start + match[1]!.length }
+  return headline({ start: unit.start + match[0].length, end: unit.end }, speaker, {
+    start: speaker.end,
+    end: speaker.end + 1,
+  })
 }
 
 function isSpeaker(words: string): boolean {

@@ -75,7 +75,9 @@ export function readItems(text: string, unit: Unit): Item[] {
       }
       continue
     }
-    const { start, end, word, lower, pos } = token
+    const { start, end, word, pos } = token
+    // "WHO" and "US" are no pronouns.
+    const lower = word === 'WHO' || word === 'US' ? word : token.lower
     items.push({ start, end, word, lower, pos, kind: isWord(word) ? 'word' : 'mark', quotation: null, final: '' })
   }
   return unit.heading ? items : corrected(items)

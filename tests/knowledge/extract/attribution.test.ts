@@ -195,7 +195,7 @@ describe('who says what, in English', () => {
   })
 
   it.each([
-    ['Report: Dam is safe', []],
+    ['Opinion: Dam is safe', []],
     ['Mayor Reed: Dam is safe', ['headline [Mayor Reed] <:> Dam is safe']],
     ["Dam 'not safe at all': Mayor", ["headline [Mayor] <:> Dam 'not safe at all'"]],
     ['Mayor Urges Residents to Leave Valley', ['headline [Mayor] <Urges> Residents to Leave Valley']],
