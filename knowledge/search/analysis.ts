@@ -1,6 +1,7 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english'
 import { stemmer as stemRussian } from '@orama/stemmers/russian'
 import { stemmer as stemUkrainian } from '@orama/stemmers/ukrainian'
+import { LRUCache } from 'lru-cache'
 import type { Language } from '../model.ts'
 import { foldWord } from './fold.ts'
 import { irregularForms } from './irregular-forms.ts'
@@ -42,19 +43,37 @@ export function termsOf(tokens: readonly Token[]): string {
     .join(' ')
 }
 
+/** Text uses the same words again and again; stemming one costs more than looking it up. */
+const stems = {
+  latin: new LRUCache<string, string>({ max: 20_000 }),
+  ru: new LRUCache<string, string>({ max: 20_000 }),
+  uk: new LRUCache<string, string>({ max: 20_000 }),
+}
+
 /** The index term of one folded word. */
 export function stemWord(folded: string, language: Language): string {
   const first = folded.charCodeAt(0)
-  if (first >= 97 && first <= 122) return /\d/.test(folded) ? folded : stemLatin(folded)
-  if (first >= 0x400 && first < 0x530) {
-    const stem = language === 'uk' || /[іїєґ]/.test(folded) ? stemUkrainian(folded) : stemRussian(folded)
-    return stem.length < 3 ? folded : stem
-  }
-  return folded
+  if (first >= 97 && first <= 122) return stemOnce(stems.latin, folded, stemLatin)
+  if (first < 0x400 || first >= 0x530) return folded
+  return language === 'uk' || /[іїєґ]/.test(folded)
+    ? stemOnce(stems.uk, folded, (word) => longEnough(stemUkrainian(word), word))
+    : stemOnce(stems.ru, folded, (word) => longEnough(stemRussian(word), word))
+}
+
+function stemOnce(known: LRUCache<string, string>, folded: string, stem: (word: string) => string): string {
+  const before = known.get(folded)
+  if (before !== undefined) return before
+  const found = stem(folded)
+  known.set(folded, found)
+  return found
+}
+
+function longEnough(stem: string, word: string): string {
+  return stem.length < 3 ? word : stem
 }
 
 function stemLatin(folded: string): string {
-  if (folded.length < 4) return folded
+  if (folded.length < 4 || /\d/.test(folded)) return folded
   return stemEnglish(irregularForms.get(folded) ?? americanSpelling(folded))
 }
 
