@@ -1,4 +1,4 @@
-// Compact and curated: what stands in news all over the world. The rest is told from cues in the text.
+// A list, and so longer than other files: what stands in news all over the world. The rest is told from cues in the text.
 
 /** A country with its adjectives, people and short forms. */
 export const demonyms: readonly (readonly string[])[] = [

@@ -7,8 +7,7 @@ import { wordsIn } from './words.ts'
 type NameType = NameMention['type']
 
 /** The names in the sentences of a text; a name's type is told once for all its mentions. */
-export function findNames(text: string, sentences: readonly Span[], language: Language): NameMention[] {
-  void language
+export function findNames(text: string, sentences: readonly Span[], _language: Language): NameMention[] {
   const lists = sentences.map((sentence) => wordsIn(text, sentence))
   const known = capitalisedInside(lists)
   const candidates = lists.flatMap((words) => candidatesIn(text, words, known))

@@ -1,13 +1,14 @@
 import type { Language, Quantity, Span } from '../model.ts'
-import { functionWords } from './function-words.ts'
+import { isIdentifier } from './identifiers.ts'
 import { currencyAfter, currencyBefore, measureAfter } from './measures.ts'
 import { headNoun, isPlural } from './noun-phrase.ts'
 import { numberAt } from './numbers.ts'
 import type { ParsedNumber } from './parsed-number.ts'
 import { type Bound, boundBefore, bounded } from './quantity-bounds.ts'
+import { type Found, soleAt, soleWords } from './sole-quantities.ts'
 import { timePhrases } from './time-phrases.ts'
 import { beginsNumber } from './worded-numbers.ts'
-import { isCapitalised, type Word, wordsIn } from './words.ts'
+import { type Word, wordsIn } from './words.ts'
 
 /** The numbers of a part of a text with what they count; times, ordinals and identifiers are none. */
 export function findQuantities(text: string, span: Span, language: Language): Quantity[] {
@@ -33,11 +34,6 @@ export function findQuantities(text: string, span: Span, language: Language): Qu
 
 function canBegin(word: Word): boolean {
   return word.kind === 'number' || (word.kind === 'word' && (beginsNumber(word.lower) || soleWords.has(word.lower)))
-}
-
-interface Found {
-  readonly quantity: Quantity
-  readonly next: number
 }
 
 function numberedAt(
@@ -156,94 +152,6 @@ function isCountingOne(words: readonly Word[], index: number, noun: { head: numb
 function isBareAside(words: readonly Word[], index: number, next: number): boolean {
   const [before, after] = [words[index - 1]?.text ?? '', words[next]?.text ?? '']
   return /^[,([#№]$/.test(before) && (after === '' || /^[,)\].]$/.test(after))
-}
-
-/** "2015 winner": four bare digits before a noun that they do not count. */
-function isYearBefore(words: readonly Word[], index: number, number: ParsedNumber): boolean {
-  if (number.next !== index + 1 || !/^(?:1[5-9]|20)\d\d$/.test(words[index]!.text)) return false
-  if (boundBefore(words, index) || currencyBefore(words, index) || measureAfter(words, number.next)) return false
-  const head = headNoun(words, number.next, true)
-  return head < 0 || !isPlural(words[head]!)
-}
-
-const labelled =
-  /^(?:day|week|round|stage|no|nr|number|article|resolution|section|chapter|page|room|flight|channel|group|phase|type|route|highway|block|unit|reactor|level|version|paragraph|item|№|статья|статьи|ст|пункт|стаття)$/
-
-function isIdentifier(words: readonly Word[], index: number, number: ParsedNumber): boolean {
-  if (words[number.next]?.lower === "o'clock") return true
-  // "Ground Zero"
-  if (number.word) return index > 0 && isCapitalised(words[index]!.text) && isCapitalised(words[index - 1]!.text)
-  if (isYearBefore(words, index, number)) return true
-  const [before, after] = [words[index - 1], words[number.next]]
-  // "T-72", "A320", "24/7", "user_5", "1:0"
-  if (before && words[index]!.glued && !/^[("“«'‘[$€£₴₽~≈<>—–+-]$/.test(before.text)) return true
-  if (before && words[index]!.glued && /^[-–—+]$/.test(before.text) && before.glued) return true
-  if (after?.glued && /^[/_:=@]$/.test(after.text)) return true
-  if (after?.glued && after.kind === 'word' && !measureAfter(words, number.next) && !currencyAfter(words, number.next))
-    return true
-  // "a 3-1 win": a smaller number after the dash is a score.
-  if (after?.glued && /^[-–]$/.test(after.text) && words[number.next + 1]?.kind === 'word') {
-    return !measureAfter(words, number.next + 1)
-  }
-  if (after?.glued && /^[-–]$/.test(after.text) && words[number.next + 1]?.kind === 'number') {
-    return (
-      words[number.next + 1]!.glued &&
-      number.scale === 1 &&
-      !(Number(words[number.next + 1]!.text.replaceAll(',', '')) > number.high)
-    )
-  }
-  if (before && labelled.test(before.lower)) return true
-  if (before?.text === '.' && /^(?:no|nr)$/.test(words[index - 2]?.lower ?? '')) return true
-  const named = before?.kind === 'word' && isCapitalised(before.text) && index > 1
-  return Boolean(
-    named && !boundBefore(words, index) && !(after && (isPlural(after) || measureAfter(words, number.next))),
-  )
-}
-
-const timeNouns = new Set(
-  'times things kinds sorts week month year day time night days weeks months years minute hour season century decade thing word resort'.split(
-    ' ',
-  ),
-)
-const soleWords = new Set([
-  'all',
-  'both',
-  'only',
-  'sole',
-  'single',
-  'last',
-  'единственный',
-  'единственная',
-  'единственного',
-  'последний',
-  'єдиний',
-  'останній',
-])
-
-/** "the only bridge" is one; "the last bridge" is one of at least one; "all bridges" and "both bridges" are two or more. */
-function soleAt(words: readonly Word[], index: number): Found | null {
-  const word = words[index]!.lower
-  if (!soleWords.has(word)) return null
-  if (word !== 'all' && word !== 'both') {
-    const slavic = /[а-яіє]/.test(word)
-    if (!slavic && !/^(?:the|its|their|his|her|a)$/.test(words[index - 1]?.lower ?? '')) return null
-    const head = headNoun(words, index + 1, false)
-    if (head < 0 || timeNouns.has(words[head]!.lower) || functionWords.has(words[head]!.lower)) return null
-    if (!slavic && isPlural(words[head]!)) return null
-    const high = /^(?:last|последний|останній)$/.test(word) ? null : 1
-    return sole(words, slavic ? index : index - 1, head, 1, high)
-  }
-  let start = index + 1
-  while (/^(?:of|the|its|their)$/.test(words[start]?.lower ?? '')) start++
-  if (words[start]?.kind === 'number' || numberAt(words, start, 'en')) return null
-  const head = headNoun(words, start, true)
-  if (head < 0 || !isPlural(words[head]!) || timeNouns.has(words[head]!.lower)) return null
-  return sole(words, index, head, 2, word === 'both' ? 2 : null)
-}
-
-function sole(words: readonly Word[], first: number, head: number, low: number, high: number | null): Found {
-  const span = { start: words[first]!.start, end: words[head]!.end }
-  return { quantity: { span, low, high, approximate: false, noun: words[head]!.lower, unit: null }, next: head + 1 }
 }
 
 function indices(first: number, next: number): number[] {
