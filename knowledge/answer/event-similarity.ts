@@ -1,6 +1,7 @@
 import type { StoredProfile } from '../store/store.ts'
 import { type Profile, readProfile } from './event-profile.ts'
 import { containment } from './minhash.ts'
+import { remembered } from './remembered.ts'
 
 /** An article as event grouping sees it. */
 export interface Candidate {
@@ -68,24 +69,23 @@ export function likeness(a: Profile, b: Profile): { readonly names: number; read
 }
 
 /** Name words that an article is about and that are not countries. */
-export function salientNames(profile: Profile): readonly string[] {
-  return [...profile.names]
-    .filter(([key, weight]) => weight >= limits.salient && !profile.broad.has(key))
-    .map(([key]) => key)
-}
+export const salientNames = remembered(({ names, broad }: Profile): readonly string[] =>
+  [...names].filter(([key, weight]) => weight >= limits.salient && !broad.has(key)).map(([key]) => key),
+)
 
 function sharesSalientName(a: Profile, b: Profile, counts = (_key: string, _a: Profile, _b: Profile) => true): boolean {
-  const others = new Set(salientNames(b))
-  return salientNames(a).some((key) => others.has(key) && counts(key, a, b))
+  const others = salientNames(b)
+  return salientNames(a).some((key) => others.includes(key) && counts(key, a, b))
 }
 
 function isNoPerson(key: string, a: Profile, b: Profile): boolean {
   return !(a.people.has(key) && b.people.has(key))
 }
 
-function nameWeights({ names, broad }: Profile): ReadonlyMap<string, number> {
-  return new Map([...names].map(([key, weight]) => [key, broad.has(key) ? weight * broadWeight : weight]))
-}
+const nameWeights = remembered(
+  ({ names, broad }: Profile): ReadonlyMap<string, number> =>
+    new Map([...names].map(([key, weight]) => [key, broad.has(key) ? weight * broadWeight : weight])),
+)
 
 function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let dot = 0
@@ -93,8 +93,8 @@ function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>):
   return dot === 0 ? 0 : dot / (norm(a) * norm(b))
 }
 
-function norm(vector: ReadonlyMap<string, number>): number {
+const norm = remembered((vector: ReadonlyMap<string, number>): number => {
   let sum = 0
   for (const weight of vector.values()) sum += weight * weight
   return Math.sqrt(sum)
-}
+})

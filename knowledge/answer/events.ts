@@ -3,6 +3,8 @@ import type { StoredEvent, StoredProfile } from '../store/store.ts'
 import { labelOf } from './event-label.ts'
 import { compareText } from './event-profile.ts'
 import { type Candidate, isSameEvent, limits, salientNames, toCandidate } from './event-similarity.ts'
+import { bandKeys } from './minhash.ts'
+import { pairsSharing } from './pairs-sharing.ts'
 import { createUnionFind } from './union-find.ts'
 
 export { profileOf } from './event-profile.ts'
@@ -39,40 +41,24 @@ function toEvent(members: readonly Candidate[]): StoredEvent {
 /** Pairs worth comparing: same salient name within the gap, or equal parts of the text signature. */
 function* candidatePairs(candidates: readonly Candidate[]): Generator<readonly [Candidate, Candidate]> {
   const byName = new Map<string, Candidate[]>()
-  const byText = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
     if (candidate.day !== null) for (const name of salientNames(candidate.profile)) push(byName, name, candidate)
-    for (const band of textBands(candidate)) push(byText, band, candidate)
   }
   for (const same of byName.values()) yield* pairsWithin(same)
-  for (const same of byText.values()) yield* pairsWithin(same)
-}
-
-/** Pairs no further apart than the gap; the candidates are sorted by age, undated ones last. */
-function* pairsWithin(sorted: readonly Candidate[]): Generator<readonly [Candidate, Candidate]> {
-  for (let i = 0; i < sorted.length; i++) {
-    const a = sorted[i]!
-    for (let j = i + 1; j < sorted.length; j++) {
-      const b = sorted[j]!
-      if (a.day !== null && b.day !== null && b.day - a.day > limits.gapDays) {
-        // Only undated ones may still follow.
-        if (sorted.at(-1)!.day !== null) break
-        continue
-      }
-      yield [a, b]
-    }
-  }
+  yield* pairsSharing(candidates, ({ profile }) => bandKeys(profile.signature, bandSize))
 }
 
 const bandSize = 3
 
-/** Runs of the signature's minima: copies share at least one almost surely, other texts none. */
-function textBands({ profile }: Candidate): string[] {
-  const { minima, shingles } = profile.signature
-  if (shingles < limits.copyShingles) return []
-  const bands: string[] = []
-  for (let k = 0; k + bandSize <= minima.length; k += bandSize) bands.push(`${k}:${minima.slice(k, k + bandSize)}`)
-  return bands
+/** Pairs no further apart than the gap; the candidates are dated and sorted by age. */
+function* pairsWithin(sorted: readonly Candidate[]): Generator<readonly [Candidate, Candidate]> {
+  for (const [i, a] of sorted.entries()) {
+    for (let j = i + 1; j < sorted.length; j++) {
+      const b = sorted[j]!
+      if (b.day! - a.day! > limits.gapDays) break
+      yield [a, b]
+    }
+  }
 }
 
 function byAge(a: Candidate, b: Candidate): number {

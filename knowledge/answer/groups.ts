@@ -31,13 +31,14 @@ export function groupEvidence(evidence: readonly Evidence[]): readonly number[] 
 export function saysTheSame(a: Reading, b: Reading): boolean {
   if (a.evidence.claim.id === b.evidence.claim.id) return true
   if (a.evidence.eventId !== b.evidence.eventId) return false
+  const { shared, contained, jaccard } = overlap(a, b)
+  const { withAnswer } = least
+  if (shared < withAnswer.shared || contained < withAnswer.contained || jaccard < withAnswer.jaccard) return false
   if (polarityFacets(a).sign !== polarityFacets(b).sign || polarityFacets(a).asked !== polarityFacets(b).asked)
     return false
-  const { shared, contained, jaccard } = overlap(a, b)
-  const sharedConcepts = [...a.concepts].filter((concept) => b.concepts.has(concept)).length
-  const floor = givesSameAnswer(a, b) ? least.withAnswer : least
-  if (shared < floor.shared || sharedConcepts < 2 || contained < floor.contained || jaccard < floor.jaccard)
-    return false
+  if ([...a.concepts].filter((concept) => b.concepts.has(concept)).length < 2) return false
+  const alike = shared >= least.shared && contained >= least.contained && jaccard >= least.jaccard
+  if (!alike && !givesSameAnswer(a, b)) return false
   return differencesOf(a, b).length === 0 && numbersAgree(a, b)
 }
 

@@ -39,6 +39,15 @@ export function containment(a: TextSignature, b: TextSignature): number {
   return Math.min(1, (jaccard * (a.shingles + b.shingles)) / ((1 + jaccard) * shorter))
 }
 
+/** Runs of a signature's minima as keys: texts that share much share at least one almost surely, other texts none. */
+export function bandKeys({ minima, shingles }: TextSignature, size: number): string[] {
+  if (shingles === 0) return []
+  const keys: string[] = []
+  for (let place = 0; place + size <= minima.length; place += size)
+    keys.push(`${place}:${minima.slice(place, place + size)}`)
+  return keys
+}
+
 /** Text form of a signature's minima, and back. */
 export function encodeMinima(minima: readonly number[]): string {
   return Buffer.from(Uint32Array.from(minima).buffer).toString('base64')

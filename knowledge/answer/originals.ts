@@ -1,6 +1,8 @@
 import type { StoredProfile } from '../store/store.ts'
 import { isDigestPair, isOneStory } from './copies.ts'
 import { compareText, type Profile, readProfile } from './event-profile.ts'
+import { bandKeys } from './minhash.ts'
+import { pairsSharing } from './pairs-sharing.ts'
 import { createUnionFind } from './union-find.ts'
 
 interface Copyable {
@@ -18,13 +20,9 @@ const bandSize = 2
 export function originalsOf(profiles: readonly StoredProfile[]): ReadonlyMap<string, string | null> {
   const copyable = profiles.map((stored) => ({ stored, profile: readProfile(stored.profile) })).sort(byAge)
   const stories = createUnionFind(copyable)
-  for (const same of byBand(copyable).values()) {
-    for (const [i, a] of same.entries()) {
-      for (const b of same.slice(i + 1)) {
-        if (stories.joined(a, b) || isDigestPair(a.stored, b.stored)) continue
-        if (isOneStory(a.profile, b.profile)) stories.join(a, b)
-      }
-    }
+  for (const [a, b] of pairsSharing(copyable, bandsOf)) {
+    if (stories.joined(a, b) || isDigestPair(a.stored, b.stored)) continue
+    if (isOneStory(a.profile, b.profile)) stories.join(a, b)
   }
   return new Map(
     stories.sets().flatMap((story) => {
@@ -34,19 +32,8 @@ export function originalsOf(profiles: readonly StoredProfile[]): ReadonlyMap<str
   )
 }
 
-function byBand(copyable: readonly Copyable[]): ReadonlyMap<string, Copyable[]> {
-  const bands = new Map<string, Copyable[]>()
-  for (const one of copyable) {
-    const { minima, shingles } = one.profile.signature
-    if (shingles === 0) continue
-    for (let place = 0; place + bandSize <= minima.length; place += bandSize) {
-      const band = `${place}:${minima.slice(place, place + bandSize)}`
-      const same = bands.get(band)
-      if (same) same.push(one)
-      else bands.set(band, [one])
-    }
-  }
-  return bands
+function bandsOf({ profile }: Copyable): readonly string[] {
+  return bandKeys(profile.signature, bandSize)
 }
 
 function byAge({ stored: a }: Copyable, { stored: b }: Copyable): number {
