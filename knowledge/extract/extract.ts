@@ -70,12 +70,12 @@ function viaOf(text: string, { attribution }: DraftClaim): string[] {
 
 /** "The mayor, citing the river authority, said": whom the speaker leans on. */
 function citedBy(text: string, { cue, speaker }: DraftClaim['attribution'] & object): string | null {
-  if (!cue || !speaker || cue.start < speaker.start) return null
-  return (
-    /,\s*(?:citing|quoting)\s+([^,]{2,80}),/i.exec(
-      text.slice(speaker.start, Math.min(cue.start, speaker.start + 240)),
-    )?.[1] ?? null
-  )
+  if (!cue || !speaker) return null
+  const between = text.slice(speaker.start, Math.max(speaker.start, Math.min(cue.start, speaker.start + 240)))
+  const match =
+    /,\s*(?:citing|quoting)\s+([^,]{2,80}),/i.exec(between) ??
+    /^,\s*(?:citing|quoting)\s+([^,.;:\n]{2,80})[,.]/i.exec(text.slice(cue.end, cue.end + 120))
+  return match?.[1] ?? null
 }
 
 /** "Speaking to TASS, she said", "he told AP that": an agency that was spoken to passed the words on. */

@@ -1,6 +1,7 @@
-import type { NameMention, Speaker } from '../model.ts'
+import type { NameMention, Span, Speaker } from '../model.ts'
 import type { DraftClaim } from './draft-claims.ts'
-import { gatherPeople, type Person } from './people.ts'
+import { gatherPeople, type People, type Person } from './people.ts'
+import { firstAtOrAfter } from './search-sorted.ts'
 import type { SentenceSpan } from './sentences.ts'
 import { gatherBodies, type Kind, named, type Resolved, unresolved } from './speaker-names.ts'
 
@@ -29,19 +30,20 @@ export function resolveSpeakers(
 ): (Speaker | null)[] {
   const people = gatherPeople(text, names)
   const bodies = gatherBodies(names)
-  let last: { resolved: Resolved; sentence: number } | null = null
+  let last: Spoken | null = null
   const results: (Speaker | null)[] = []
-  for (const { attribution } of drafts) {
+  for (const draft of drafts) {
+    const { attribution, spans } = draft
     if (!attribution?.speaker || !attribution.core) {
       results.push(null)
       continue
     }
     const { speaker, core } = attribution
-    const words = text.slice(core.start, core.end)
-    const sentence = indexOf(sentences, speaker.start)
-    const pronoun = personal[words.toLowerCase()]
+    const pronoun = personal[text.slice(core.start, core.end).toLowerCase()]
     const resolved: Resolved = pronoun
-      ? pronounced(pronoun, last, sentence, text, names, sentences)
+      ? (pronounced({ pronoun, draft, last, text, names, sentences }) ??
+        subjectBefore({ pronoun, draft, text, names, sentences, people }) ??
+        unresolved)
       : named(text, core, speaker, names, people, bodies)
     results.push({
       span: speaker,
@@ -50,40 +52,125 @@ export function resolveSpeakers(
       role: resolved.role,
       resolution: resolved.resolution,
     })
-    last = { resolved, sentence }
+    last = {
+      resolved,
+      first: indexOf(sentences, Math.min(speaker.start, spans[0]!.start)),
+      last: indexOf(sentences, Math.max(speaker.end, spans.at(-1)!.end) - 1),
+      draft,
+    }
   }
   return results
 }
 
-function pronounced(
-  pronoun: { kind: Kind; gender: Person['gender'] },
-  last: { resolved: Resolved; sentence: number } | null,
-  sentence: number,
-  text: string,
-  names: readonly NameMention[],
-  sentences: readonly SentenceSpan[],
-): Resolved {
-  if (!last || last.resolved.kind !== pronoun.kind || sentence - last.sentence > 1 || last.resolved.name === null)
-    return unresolved
+/** The claim before, by sentence indexes. */
+interface Spoken {
+  readonly resolved: Resolved
+  readonly first: number
+  readonly last: number
+  readonly draft: DraftClaim
+}
+
+type Pronoun = (typeof personal)[string]
+
+interface Reference {
+  readonly pronoun: Pronoun
+  readonly draft: DraftClaim
+  readonly text: string
+  readonly names: readonly NameMention[]
+  readonly sentences: readonly SentenceSpan[]
+}
+
+/** Verbs that go on with what the same speaker said. */
+const continuing = /^(?:add|continue|go on|reiterate|repeat|добавить|продолжить|додати|продовжити)$/
+
+/** The speaker of the claim before, when it is near and nobody else could be meant. */
+function pronounced({
+  pronoun,
+  draft,
+  last,
+  text,
+  names,
+  sentences,
+}: Reference & { last: Spoken | null }): Resolved | null {
+  if (!last || last.resolved.kind !== pronoun.kind || last.resolved.name === null) return null
   const { resolved } = last
-  if (pronoun.gender && resolved.gender && pronoun.gender !== resolved.gender) return unresolved
-  const here = sentences[sentence]
-  const there = sentences[last.sentence]
-  if (!here || !there) return unresolved
-  // Across a paragraph's end nobody else may be named between.
-  if (here.paragraph !== there.paragraph) {
-    if (here.paragraph - there.paragraph > 1) return unresolved
-    const others = names.filter(
-      ({ type, span }) =>
-        type === 'person' &&
-        span.start >= there.start &&
-        span.start < here.end &&
-        !sameName(text.slice(span.start, span.end), resolved.name!),
+  if (pronoun.gender && resolved.gender && pronoun.gender !== resolved.gender) return null
+  const { speaker, lemma } = draft.attribution!
+  const start = Math.min(speaker!.start, draft.spans[0]!.start)
+  const at = indexOf(sentences, start)
+  const [here, there] = [sentences[at], sentences[last.last]]
+  if (!here || !there || at - last.last > 1 || here.paragraph - there.paragraph > 1) return null
+  const apart = here.paragraph !== there.paragraph
+  if (apart && pronoun.kind !== 'person') return null
+  // Within a sentence its own subject is meant; "added" goes on with whoever spoke.
+  const sure = at <= last.last || (!apart && continuing.test(lemma))
+  if (!sure && pronoun.kind === 'person') {
+    const from = sentences[last.first]!.start
+    const quoted = last.draft.type === 'direct' ? last.draft.spans : []
+    const others = personsBetween(names, from, speaker!.start).filter(
+      ({ span, asWritten }) =>
+        !sameName(text.slice(span.start, span.end), resolved.name!) &&
+        !isInside(span, quoted) &&
+        !(draft.type === 'direct' && isInside(span, draft.spans)) &&
+        !sameName(asWritten, resolved.name!),
     )
-    if (pronoun.kind !== 'person' || others.length > 0) return unresolved
+    if (others.length > 0) return null
   }
   return { ...resolved, resolution: 'pronoun', gender: resolved.gender ?? pronoun.gender }
 }
+
+/** The one person whom the sentence before, in the same paragraph, names; null when it names nobody or several. */
+function subjectBefore({
+  pronoun,
+  draft,
+  text,
+  names,
+  sentences,
+  people,
+}: Reference & { people: People }): Resolved | null {
+  if (pronoun.kind !== 'person') return null
+  const { speaker } = draft.attribution!
+  const at = indexOf(sentences, Math.min(speaker!.start, draft.spans[0]!.start))
+  const [here, there] = [sentences[at], sentences[at - 1]]
+  if (!here || !there || here.paragraph !== there.paragraph) return null
+  const outside = personsBetween(names, there.start, speaker!.start).filter(
+    ({ span }) => !(draft.type === 'direct' && isInside(span, draft.spans)),
+  )
+  const persons = new Set(outside.map(({ asWritten }) => people.find(asWritten)))
+  const [person] = persons
+  if (persons.size !== 1 || !person || person === 'several') return null
+  if (
+    outside.some(
+      ({ span }) =>
+        /^['’]s?(?!\p{L})/u.test(text.slice(span.end, span.end + 2)) ||
+        /['’]s?$/.test(text.slice(span.start, span.end)),
+    )
+  )
+    return null
+  if (pronoun.gender && person.gender && pronoun.gender !== person.gender) return null
+  return {
+    name: person.name,
+    role: person.role,
+    resolution: 'pronoun',
+    kind: 'person',
+    gender: person.gender ?? pronoun.gender,
+  }
+}
+
+function personsBetween(names: readonly NameMention[], from: number, to: number): NameMention[] {
+  const found: NameMention[] = []
+  for (
+    let i = firstAtOrAfter(names, from, ({ span }) => span.start);
+    i < names.length && names[i]!.span.start < to;
+    i++
+  ) {
+    if (names[i]!.type === 'person') found.push(names[i]!)
+  }
+  return found
+}
+
+const isInside = (span: Span, spans: readonly Span[]): boolean =>
+  spans.some(({ start, end }) => span.start >= start && span.end <= end)
 
 const sameName = (written: string, name: string): boolean =>
   name.includes(
@@ -93,13 +180,6 @@ const sameName = (written: string, name: string): boolean =>
       .at(-1)!,
   )
 
-function indexOf(sentences: readonly SentenceSpan[], at: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.end <= at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** Index of the sentence that holds the position, or the next one. */
+const indexOf = (sentences: readonly SentenceSpan[], at: number): number =>
+  firstAtOrAfter(sentences, at + 1, ({ end }) => end)

@@ -20,6 +20,8 @@ export function contentAfter(place: Place, form: CueForm): Found | null {
     if (i < reserved && reserved < items.length && !(speaker && isNamed(items, speaker) && content.strong)) continue
     if (speaker === null) continue
     if (!content.strong && isUnsaid(items, i, form)) continue
+    // "He did not say that the dam is safe" reports nobody's words.
+    if (isNegated(items, i) && /^(?:neutral|claim|promise)$/.test(entry.stance)) continue
     // A subject inside earlier content speaks within that content only.
     if (
       speaker &&
@@ -60,6 +62,15 @@ function announcement(items: readonly Item[], start: number, { frames }: CueEntr
     if (isFiniteVerb(items, k)) return null
   }
   return { range: { from: last, to: last }, via: null, resume: items.length, strong: true }
+}
+
+function isNegated(items: readonly Item[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
+    const item = items[j]!
+    if (/^(?:not|n't|n’t|never)$/.test(item.lower)) return true
+    if (item.pos !== 'ADV' && item.pos !== 'AUX') return false
+  }
+  return false
 }
 
 /** "did not address X", "may highlight X", "Americans supporting X": a noun phrase that nobody has uttered. */
@@ -149,7 +160,7 @@ function frameContent(
     if (
       first.kind === 'quotation' ||
       phraseAfter(items, start) ||
-      (entry.particles.length > 0 && /ing$/.test(first.lower)) ||
+      (/ing$/.test(first.lower) && first.pos === 'VERB') ||
       /^(?:what|how|why|whether)$/.test(first.lower)
     )
       return object(start)

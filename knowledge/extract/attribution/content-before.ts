@@ -209,7 +209,14 @@ export function resumedQuotation(items: readonly Item[], at: number, cue: number
     }
     const source = sourceAfter(items, k)
     if (source) return { content: [], via: [source.speaker], resume: source.end }
-    if (item.kind === 'word' && /^(?:VERB|AUX)$/.test(item.pos) && cueForms.has(item.lower)) return nothing
+    const form = item.kind === 'word' && /^(?:VERB|AUX)$/.test(item.pos) ? cueForms.get(item.lower) : undefined
+    // "…, he said, pointing at the hills, "…"": only a participle of saying begins a report of its own.
+    if (
+      form &&
+      (form.form !== 'ing' ||
+        form.entries.some(({ frames, particles }) => frames.has('quotation') && particles.length === 0))
+    )
+      return nothing
   }
   return nothing
 }

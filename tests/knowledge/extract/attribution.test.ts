@@ -214,3 +214,10 @@ describe('who says what, in English', () => {
     expect(said(text)).toEqual([])
   })
 })
+
+describe('what nobody said', () => {
+  it('is not made of a negated report', () => {
+    expect(said('The mayor did not say that the dam was safe.')).toEqual([])
+    expect(said('The mayor never claimed the dam was safe.')).toEqual([])
+  })
+})

@@ -103,3 +103,45 @@ describe('tying a speaker to a name', () => {
     expect(stance('Anna Lindqvist said the dam was safe.')).toEqual(['neutral'])
   })
 })
+
+describe('pronouns without a report before them', () => {
+  it('are tied to the one person whom the sentence before names', () => {
+    expect(speakers('Anna Lindqvist resigned on Monday. “I regret this,” she wrote.')).toEqual([
+      'she = Anna Lindqvist (pronoun)',
+    ])
+  })
+
+  it('stay unresolved when it names two, or one only as an owner', () => {
+    expect(speakers('Anna Lindqvist met Maria Berg on Monday. “I regret this,” she wrote.')).toEqual([
+      'she = null (unresolved)',
+    ])
+    expect(speakers("Anna Lindqvist's statement came on Monday. “I regret this,” he wrote.")).toEqual([
+      'he = null (unresolved)',
+    ])
+  })
+
+  it('stay unresolved when the report before names somebody else, unless the verb goes on', () => {
+    expect(speakers('Anna Lindqvist said Maria Berg had left. She said the wall was new.').at(-1)).toBe(
+      'She = null (unresolved)',
+    )
+    expect(speakers('Anna Lindqvist said Maria Berg had left. She added that the wall was new.').at(-1)).toBe(
+      'She = Anna Lindqvist (pronoun)',
+    )
+  })
+})
+
+describe('names beside offices', () => {
+  it.each([
+    ['The union’s leader, Anna Lindqvist, said the dam would hold.', 'Anna Lindqvist'],
+    ['Dr. Anna Lindqvist of the Hydrology Institute said the dam would hold.', 'Anna Lindqvist'],
+    ['Anna Lindqvist and Peter Holm said the dam would hold.', 'Anna Lindqvist and Peter Holm'],
+    ['“The dam will hold,” said Anna Lindqvist, 54, a farmer.', 'Anna Lindqvist'],
+  ])('are found in “%s”', (text, name) => {
+    expect(extract(text, { language: 'en' }).claims.map(({ speaker }) => speaker?.name)).toEqual([name])
+  })
+
+  it('makes no role of “Mr” and no role of an age', () => {
+    expect(roles('“The dam will hold,” said Anna Lindqvist, 54, a farmer.')).toEqual(['farmer'])
+    expect(roles('Mr Holm said the dam would hold.')).toEqual([null])
+  })
+})
