@@ -1,131 +1,88 @@
 import type { CandidateRow } from '../../search/index-rows.ts'
 import type { Store } from '../store.ts'
 import type { Connection } from './connection.ts'
-import { matchShapes } from './match-shapes.ts'
 
-/** What a match in the passage or in the heading is worth beside one in the sentence. */
+/** What a match in the passage or its heading is worth beside one in the sentence. */
 const passageWeight = 0.4
-const headingWeight = 0.5
 /** Passages looked at for each sentence wanted. */
 const passageShare = 0.5
-/** Rows scored for one question, at most: scoring a row takes thirty times as long as finding it. */
-const scored = { sentences: 1500, passages: 1000 }
+/** How far a list may grow so as not to cut between equals: their order would be that of adding. */
+const tieGrowth = 2
 
 /**
  * Full-text search over sentences and, apart from them, over passages with their article's heading: half the index and
- * none of the repetition of one index that holds the passage beside each of its sentences.
+ * none of the repetition of one index that holds the passage beside each of its sentences. A term counts by its rarity
+ * wherever it stands; how often and how near is left to ranking, which makes this four times as fast as `bm25()`.
  */
 export function createCandidates(connection: Connection): Pick<Store, 'candidates'> {
   return {
     async candidates({ terms, limit, articles }) {
-      const shapes = matchShapes(terms)
-      if (shapes.length === 0 || limit <= 0 || articles?.length === 0) return []
-      const within = articles ? JSON.stringify(articles) : null
-      const passages = Math.ceil(limit * passageShare)
-      const scores = combine(
-        search(connection, sentences, shapes, limit, scored.sentences, within),
-        search(connection, passagesWithHeading, shapes, passages, scored.passages, within),
-      )
-      const ids = [...scores]
-        .sort(([a, x], [b, y]) => y - x || a - b)
-        .slice(0, limit)
-        .map(([id]) => id)
+      const asked = [...new Set(terms)].map((term) => `"${term.replaceAll('"', '')}"`).filter((term) => term !== '""')
+      if (asked.length === 0 || limit <= 0 || articles?.length === 0) return []
+      const scores = sum(connection, 'sentence', asked, articles)
+      for (const [passage, score] of best(sum(connection, 'passage', asked, articles), Math.ceil(limit * passageShare)))
+        for (const id of sentencesOf(connection, passage)) scores.set(id, (scores.get(id) ?? 0) + passageWeight * score)
+      const ids = best(scores, limit).map(([id]) => id)
       return connection.raw<CandidateRow>(rowsSql, [JSON.stringify(ids)])
     },
   }
 }
 
-/** Sentences from `first` to `last` share a score. */
-interface Found {
-  readonly first: number
-  readonly last: number
-  readonly score: number
-}
+type Rows = 'sentence' | 'passage'
 
-interface Index {
-  readonly count: string
-  readonly best: string
-  readonly countWithin: string
-  readonly bestWithin: string
-}
-
-/** The best of the loosest shape that matches no more rows than may be scored; when that are too few, some of a looser one. */
-function search(
-  connection: Connection,
-  index: Index,
-  shapes: readonly string[],
-  limit: number,
-  budget: number,
-  within: string | null,
-): readonly Found[] {
-  const scope = within === null ? [] : [within]
-  const count = (shape: string) =>
-    connection.raw<{ count: number }>(within === null ? index.count : index.countWithin, [shape, ...scope])[0]?.count ??
-    0
-  const best = (shape: string, most: number) =>
-    connection.raw<Found>(within === null ? index.best : index.bestWithin, [shape, ...scope, most, limit])
-  let looser: string | null = null
-  for (const shape of shapes) {
-    const matches = count(shape)
-    if (matches <= budget) {
-      const found = best(shape, budget)
-      return looser === null || matches >= limit ? found : distinct([...best(looser, budget - matches), ...found])
-    }
-    looser = shape
-  }
-  return looser === null ? [] : best(looser, budget)
-}
-
-/** The last of each: a stricter shape scores higher. */
-function distinct(found: readonly Found[]): readonly Found[] {
-  return [...new Map(found.map((each) => [each.first, each])).values()]
-}
-
-/** A sentence has its own score and its passage's. */
-function combine(sentences: readonly Found[], passages: readonly Found[]): ReadonlyMap<number, number> {
+/** How many rows hold a term is known once they are read, so rarity needs no statistics. */
+function sum(connection: Connection, rows: Rows, terms: readonly string[], articles: readonly string[] | undefined) {
   const scores = new Map<number, number>()
-  for (const { first, score } of sentences) scores.set(first, score)
-  for (const { first, last, score } of passages)
-    for (let id = first; id <= last; id++) scores.set(id, (scores.get(id) ?? 0) + passageWeight * score)
+  const isWanted = articles ? insideArticles(connection, rows, articles) : () => true
+  const [{ size } = { size: 0 }] = connection.raw<{ size: number }>(
+    `select coalesce(max(id), 0) as size from ${rows}`,
+    [],
+  )
+  for (const term of terms) {
+    const [{ ids } = { ids: '[]' }] = connection.raw<{ ids: string }>(
+      `select json_group_array(rowid) as ids from ${rows}_search where ${rows}_search match ?`,
+      [term],
+    )
+    const found = JSON.parse(ids) as readonly number[]
+    const rarity = Math.log(1 + size / (found.length + 0.5))
+    for (const id of found) if (isWanted(id)) scores.set(id, (scores.get(id) ?? 0) + rarity)
+  }
   return scores
 }
 
-const wanted = 'select no from article where newest = 1 and id in (select value from json_each(?))'
-
-// bm25() is negative, the better the lower. The inner limit bounds how many rows are scored.
-const sentences: Index = {
-  count: 'select count(*) as count from sentence_search where sentence_search match ?',
-  best: `
-    select id as first, id as last, -score as score from (
-      select rowid as id, bm25(sentence_search) as score from sentence_search
-      where sentence_search match ? limit ?
-    ) order by score desc limit ?`,
-  countWithin: `
-    select count(*) as count from sentence_search join sentence on id = sentence_search.rowid
-    where sentence_search match ? and article in (${wanted})`,
-  bestWithin: `
-    select id as first, id as last, -score as score from (
-      select id, bm25(sentence_search) as score from sentence_search join sentence on id = sentence_search.rowid
-      where sentence_search match ? and article in (${wanted}) limit ?
-    ) order by score desc limit ?`,
+/** The rows of an article have consecutive numbers. */
+function insideArticles(connection: Connection, rows: Rows, articles: readonly string[]): (id: number) => boolean {
+  const ranges = connection.raw<{ first: number; last: number }>(
+    `select min(${rows}.id) as first, max(${rows}.id) as last from json_each(?) as wanted
+     join article on article.id = wanted.value and article.newest = 1
+     join ${rows} on ${rows}.article = article.no group by article.no order by first`,
+    [JSON.stringify(articles)],
+  )
+  return (id) => {
+    let low = 0
+    let high = ranges.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (ranges[middle]!.last < id) low = middle + 1
+      else high = middle
+    }
+    return low < ranges.length && ranges[low]!.first <= id
+  }
 }
 
-const passagesWithHeading: Index = {
-  count: 'select count(*) as count from passage_search where passage_search match ?',
-  best: `
-    select first, last, -score as score from (
-      select rowid as found, bm25(passage_search, 1, ${headingWeight}) as score from passage_search
-      where passage_search match ? limit ?
-    ) join passage on id = found order by score desc limit ?`,
-  countWithin: `
-    select count(*) as count from passage_search join passage on id = passage_search.rowid
-    where passage_search match ? and article in (${wanted})`,
-  bestWithin: `
-    select first, last, -score as score from (
-      select first, last, bm25(passage_search, 1, ${headingWeight}) as score
-      from passage_search join passage on id = passage_search.rowid
-      where passage_search match ? and article in (${wanted}) limit ?
-    ) order by score desc limit ?`,
+function best(scores: ReadonlyMap<number, number>, limit: number): readonly (readonly [number, number])[] {
+  const sorted = [...scores].sort(([a, x], [b, y]) => y - x || a - b)
+  const last = sorted[limit - 1]?.[1] ?? Number.NEGATIVE_INFINITY
+  let end = Math.min(limit, sorted.length)
+  while (end < Math.min(sorted.length, limit * tieGrowth) && sorted[end]![1] === last) end++
+  return sorted.slice(0, end)
+}
+
+function sentencesOf(connection: Connection, passage: number): readonly number[] {
+  const [row] = connection.raw<{ first: number; last: number }>('select first, last from passage where id = ?', [
+    passage,
+  ])
+  return row ? Array.from({ length: row.last - row.first + 1 }, (_, offset) => row.first + offset) : []
 }
 
 // The neighbours are the rows before and after, as long as they belong to the same article.

@@ -94,9 +94,9 @@ const shipped: readonly string[] = [
   create index sentence_article on sentence (article);
 
   create virtual table sentence_search using fts5 (
-    terms, content = '', contentless_delete = 1, ${tokenizer});
+    terms, content = '', contentless_delete = 1, detail = none, ${tokenizer});
   create virtual table passage_search using fts5 (
-    terms, heading, content = '', contentless_delete = 1, ${tokenizer});
+    terms, heading, content = '', contentless_delete = 1, detail = none, ${tokenizer});
 
   create table word (
     word text not null, term text not null, count integer not null, primary key (word, term)

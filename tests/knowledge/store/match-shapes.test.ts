@@ -32,7 +32,7 @@ describe('shapes of a full-text query', () => {
 describe('common terms', () => {
   it('are searched for together before they are searched for alone', async () => {
     const store = await openSqliteStore(':memory:')
-    for (let n = 0; n < 12; n++) {
+    for (let n = 0; n < 16; n++) {
       const common = Array.from(
         { length: 300 },
         (_, i) => `The ${i % 2 === 0 ? 'goose' : 'heron'} passed post ${n}_${i}.`,
@@ -45,7 +45,7 @@ describe('common terms', () => {
     }
     const together = await store.candidates({ terms: ['goose', 'heron'], limit: 20 })
     expect(together).toHaveLength(20)
-    expect(together.slice(0, 12).every(({ terms }) => terms.startsWith('one goose and one heron'))).toBe(true)
+    expect(together.slice(0, 16).every(({ terms }) => terms.startsWith('one goose and one heron'))).toBe(true)
     const rare = await store.candidates({ terms: ['7_42', 'goose', 'heron', 'passed'], limit: 5 })
     expect(rare[0]?.terms).toBe('the goose passed post 7_42')
     expect(await store.candidates({ terms: ['passed'], limit: 50 })).toHaveLength(50)
