@@ -30,7 +30,7 @@ const families: readonly string[] = [
   'shoot shot shooting gunfire fire fired',
   'evacuate evacuated evacuation evacuations evacuating cross crossing crossed leave leaving escape escaped flee fled exit',
   'rescue rescued rescuers save saved',
-  'shelter sheltering sheltered refuge hide hiding hidden hole holed trap trapped block blocked stuck',
+  'shelter sheltering sheltered inside refuge hide hiding hidden hole holed trap trapped block blocked stuck',
   'surrender surrendered capitulate capitulated',
   'seize seized capture captured control controls controlled occupy occupied hold held take took taken',
   'begin began begun start started starting launch launched commence',

@@ -12,7 +12,7 @@ import { independentSources } from './sources.ts'
 import { concerns, coverage, isBySpeaker, type Topic } from './topic.ts'
 
 /** Share of the best score, and of the question's words that the best claims hold, from which the answer rests on a claim. */
-const coreShare = { score: 0.5, coverage: 0.7 }
+const coreShare = { score: 0.5, coverage: 0.65 }
 
 interface Pair {
   readonly a: Reading
@@ -83,7 +83,7 @@ function echoedDenial(a: Reading, b: Reading, all: readonly Reading[]): Differen
 
 function isEcho(a: Reading, b: Reading): boolean {
   const { shared, contained } = overlap(wholeSentence(a), wholeSentence(b))
-  return shared >= 4 && contained >= 0.4
+  return shared >= 4 && contained >= 0.33
 }
 
 function subjectKey({ slot, subject }: Difference): string {

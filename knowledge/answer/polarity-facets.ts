@@ -65,9 +65,13 @@ const idle = new Set(
   ),
 )
 
+/** "rejected them", after an accusation. */
+const pronounDenied =
+  /\b(?:denie[sd]|denying|dismiss(?:es|ed)|reject(?:s|ed)|refute[sd]|disputed?)\s+(?:them|it|this|that|these|those)(?=[\s.,;]|$)(?!\s\p{L}+(?:s|ed)\b)/iu
+
 function deniedKind(sentence: string): 'claims' | 'accusations' | null {
   const denied = anaphora.exec(sentence)?.[0]
-  if (denied === undefined) return null
+  if (denied === undefined) return pronounDenied.test(sentence) ? 'accusations' : null
   return /accus|alleg|charge|обвин|звинув/i.test(denied) ? 'accusations' : 'claims'
 }
 

@@ -39,7 +39,7 @@ export interface Reading {
 export function readEvidence(evidence: Evidence): Reading {
   const text = wordsOf(evidence)
   const words = readWords(text, evidence.article.language, evidence.sentence.text)
-  const content = words.filter(({ stop }) => !stop)
+  const content = words.filter(({ stop, word }) => !stop && word.length > 1)
   const quantities = evidence.claim.quantities.map((quantity) => readQuantity(quantity, evidence, words, text))
   return {
     evidence,
@@ -101,8 +101,9 @@ function nearestState(words: readonly ReadWord[], text: string, at: number, leng
   if (at < 0) return null
   const reach = 60
   let best: { concept: string; distance: number } | null = null
-  for (const { start, end, concept } of words) {
-    if (!states.has(concept)) continue
+  for (const { start, end, concept, word } of words) {
+    // Bridges are crossed and left, too.
+    if (!states.has(concept) || /^(?:cross|leav|left|exit)/.test(word)) continue
     const between = start >= at ? text.slice(at + length, start) : text.slice(end, at)
     if (clauseEdge.test(between)) continue
     const distance = start >= at ? Math.max(0, start - at - length) : (at - end) * 1.5

@@ -14,6 +14,8 @@ export interface Topic {
   readonly language: Language
   /** Concepts of the question's words. */
   readonly concepts: ReadonlySet<string>
+  /** Number of its content words. */
+  readonly words: number
   /** Concepts of what a number or choice is asked of: "how many CIVILIANS". */
   readonly focus: ReadonlySet<string>
   /** Narrowings that the question itself makes: "MASS evacuation". */
@@ -38,6 +40,7 @@ export function topicOf({ understood, concepts }: Query): Topic {
     kind: understood.kind,
     language: understood.language,
     concepts: new Set(terms.map(conceptOf)),
+    words: understood.words.length,
     focus: new Set(understood.focus.map(conceptOf)),
     scope: scopeOf(understood.text),
     speaker: new Set(understood.filters.speaker.map(spellingKey)),
@@ -73,7 +76,7 @@ export function concerns(topic: Topic, difference: Difference, a: Reading, b: Re
   const { slot, subject, topics } = difference
   const denial = slot === 'polarity' && subject === 'denial'
   if (!kinds[slot].has(topic.kind) && !(denial && topic.kind === 'place')) return false
-  if (isForeign(topic, a) && isForeign(topic, b)) return true
+  if (topic.words > 1 && isForeign(topic, a) && isForeign(topic, b)) return true
   if (slot === 'quantity') return concernsNumber(topic, subject, topics)
   const met = [...topics].filter((concept) => topic.concepts.has(concept)).length
   // A denial covers a whole accusation, one word of which says little.
@@ -88,7 +91,9 @@ function concernsNumber(
   if (attribution || (numbered && kind !== 'yes-no')) return false
   if (kind !== 'number') return concepts.has(noun)
   // "how many were killed" is no matter of how many were sheltering.
-  if ([...concepts].some((concept) => states.has(concept) && !topics.has(concept))) return false
+  const befell = [...topics].find((concept) => concept !== noun && states.has(concept))
+  if (befell !== undefined && !concepts.has(befell) && [...concepts].some((concept) => states.has(concept)))
+    return false
   if (focus.size === 0) return [...topics].some((concept) => concepts.has(concept))
   return [...focus].some((asked) => topics.has(asked) || (asked === conceptOf('person') && people.has(noun)))
 }
