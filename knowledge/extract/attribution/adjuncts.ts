@@ -1,5 +1,6 @@
 import type { Item } from './items.ts'
-import { isComma, isFiniteVerb, phraseAfter } from './subjects.ts'
+import { isComma, phraseAfter } from './phrases.ts'
+import { isFiniteVerb } from './subjects.ts'
 import { isTimeWord } from './time-words.ts'
 
 const nominal = /^(?:NOUN|PROPN|PRON|PART)$/

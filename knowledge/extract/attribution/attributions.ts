@@ -11,9 +11,9 @@ import type { Item } from './items.ts'
 import { nounCue } from './noun-cues.ts'
 import { objectRelative } from './object-relative.ts'
 import { isPassive, passive } from './passive.ts'
+import { isComma, type Range } from './phrases.ts'
 import { signature } from './signature.ts'
 import { fromSourcePhrase } from './source-phrase.ts'
-import { isComma, type Range } from './subjects.ts'
 
 /** Words, whose they are, and the verb or phrase that says so; offsets into the text. */
 export interface Attribution {

@@ -4,8 +4,9 @@ import type { CueEntry, CueForm } from './cue-lexicon.ts'
 import { isNamed } from './final-source.ts'
 import type { Found, Place } from './found.ts'
 import type { Item } from './items.ts'
+import { isComma, phraseAfter, type Range } from './phrases.ts'
 import { speakerOf } from './speaker-of.ts'
-import { isComma, isFiniteVerb, phraseAfter, type Range } from './subjects.ts'
+import { isFiniteVerb } from './subjects.ts'
 
 /** "said that…", "urged X to…", "criticised X": the content stands after the verb. */
 export function contentAfter(place: Place, form: CueForm): Found | null {

@@ -3,7 +3,8 @@ import { clauseEnd, sourceAfter } from './content-end.ts'
 import { type CueForm, cueForms } from './cue-lexicon.ts'
 import type { Found, Place } from './found.ts'
 import type { Item } from './items.ts'
-import { endsSpeech, isComma, isFiniteVerb, phraseAfter, type Range, type Subject, subjectBefore } from './subjects.ts'
+import { endsSpeech, isComma, phraseAfter, type Range, type Subject } from './phrases.ts'
+import { isFiniteVerb, subjectBefore } from './subjects.ts'
 import { isTimeWord } from './time-words.ts'
 
 /** `"…," said the mayor`, and `…, said the mayor`. */

@@ -1,6 +1,7 @@
 import { cueForms } from './cue-lexicon.ts'
 import type { Item } from './items.ts'
-import { endsSpeech, isComma, isFiniteVerb, type Range, skipVerbGroup, subjectBefore } from './subjects.ts'
+import { endsSpeech, isComma, type Range } from './phrases.ts'
+import { isFiniteVerb, skipVerbGroup, subjectBefore } from './subjects.ts'
 
 /** Where content that begins at `from` ends, and what comes next that is not part of it. */
 export interface ContentEnd {

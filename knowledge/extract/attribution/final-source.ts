@@ -1,7 +1,7 @@
 import { agencyIn } from '../agencies.ts'
 import { closingSource, sourceAfter } from './content-end.ts'
 import type { Item } from './items.ts'
-import { isComma, type Subject } from './subjects.ts'
+import { isComma, type Subject } from './phrases.ts'
 
 const medium =
   /\b(?:news|newspaper|magazine|agency|media|report|reports|broadcaster|channel|times|post|journal|cnn|bbc)\b/i

@@ -1,6 +1,6 @@
 import type { CueEntry } from './cue-lexicon.ts'
 import type { Item } from './items.ts'
-import type { Range, Subject } from './subjects.ts'
+import type { Range, Subject } from './phrases.ts'
 
 /** What one rule found in a unit, by item indexes. */
 export interface Found {

@@ -2,7 +2,8 @@ import { clauseEnd, objectEnd } from './content-end.ts'
 import type { CueEntry } from './cue-lexicon.ts'
 import type { Found, Place } from './found.ts'
 import type { Item } from './items.ts'
-import { phraseBefore, type Subject, subjectBefore } from './subjects.ts'
+import { phraseBefore, type Subject } from './phrases.ts'
+import { subjectBefore } from './subjects.ts'
 
 interface NounEntry {
   readonly stance: CueEntry['stance']

@@ -1,6 +1,7 @@
 import type { CueForm } from './cue-lexicon.ts'
 import type { Found, Place } from './found.ts'
-import { isComma, phraseBefore, subjectBefore } from './subjects.ts'
+import { isComma, phraseBefore } from './phrases.ts'
+import { subjectBefore } from './subjects.ts'
 
 /** "similar claims, which Kyiv has dismissed": the content is the phrase before the pronoun. */
 export function objectRelative({ items, i, explained }: Place, form: CueForm): Found | null {

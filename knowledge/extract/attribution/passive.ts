@@ -3,7 +3,8 @@ import { clauseEnd, objectEnd } from './content-end.ts'
 import type { CueForm } from './cue-lexicon.ts'
 import type { Found } from './found.ts'
 import type { Item } from './items.ts'
-import { phraseAfter, subjectBefore } from './subjects.ts'
+import { phraseAfter } from './phrases.ts'
+import { subjectBefore } from './subjects.ts'
 
 /** Whether the participle at `i` has "be" before it. */
 export function isPassive(items: readonly Item[], i: number, form: CueForm): boolean {

@@ -2,20 +2,9 @@ import type { Span } from '../../model.ts'
 import type { Attribution } from './attributions.ts'
 import { type SlavicCue, slavicCues, slavicSourcePhrase } from './cues-slavic.ts'
 import type { Unit } from './items.ts'
+import { phraseEnd, subjectAfter, subjectBefore, type Word, wordPattern } from './slavic-phrases.ts'
 
-interface Word extends Span {
-  readonly lower: string
-}
-
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’ʼ-]*/gu
 const conjunction = /^[\s,]*(?:что|що|щоб|чтобы|будто)(?![\p{L}])/iu
-const preposition =
-  /^(?:в|во|на|по|после|при|из|с|со|к|о|об|от|до|для|через|во|у|під|після|із|зі|з|до|від|про|для|через|за|над|журналистам|журналістам|ранее|раніше|также|також|накануне|напередодні|сегодня|сьогодні|вчера|вчора|утром|вранці|вечером|ввечері)$/
-const adverb =
-  /^(?:также|також|ранее|раніше|уже|вже|позже|пізніше|накануне|напередодні|сегодня|сьогодні|вчера|вчора|снова|знову|затем|потім|впервые|вперше|однако|однак|при|этом|цьому|тем|временем|тим|часом|и|і|й|а|но|але|кроме|того|крім|официально|офіційно)$/
-const time =
-  /^(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|понеділок|вівторок|середу|четвер|пʼятницю|п'ятницю|п’ятницю|суботу|неділю|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|\d+|интервью|інтерв'ю|інтервʼю|ходе|ході|эфире|ефірі|прошлый|минулий|минулої|прошлой|неделе|тижня|году|року)$/
-const longestSpeaker = 120
 
 /** Attributions of one Russian or Ukrainian unit, in text order. */
 export function slavicAttributionsIn(text: string, unit: Unit): Attribution[] {
@@ -156,86 +145,6 @@ function contentStart(text: string, unit: Unit, from: number, cue: SlavicCue): n
   const quoted = /^[^.!?]{0,80}?(?=[«"“„])/u.exec(rest)
   if (quoted && unit.quotations.some(({ start }) => start === from + quoted[0].length)) return from + quoted[0].length
   return cue.frame === 'object' ? from : -1
-}
-
-/** The noun phrase between the clause's beginning and the verb. */
-function subjectBefore(text: string, unit: Unit, words: readonly Word[], i: number): Span | null {
-  let to = i
-  while (to > 0 && adverb.test(words[to - 1]!.lower)) to--
-  let from = to
-  while (
-    from > 0 &&
-    isJoined(text, words[from - 1]!, words[from]!, unit) &&
-    words[i]!.start - words[from - 1]!.start < longestSpeaker
-  )
-    from--
-  while (from < to && adverb.test(words[from]!.lower)) from++
-  // «Во вторник мэр заявил»: a date before the subject.
-  if (from < to && preposition.test(words[from]!.lower)) {
-    const plural = /(?:ли|ют|ят|уть|ять)$/.test(words[i]!.lower)
-    let next = from + 1
-    while (next < to && (time.test(words[next]!.lower) || adverb.test(words[next]!.lower))) next++
-    // «В Киеве заявили»: the place speaks.
-    if (next === from + 1 && plural && /^(?:в|во|у)$/.test(words[from]!.lower)) from = next
-    else if (next > from + 1) from = next
-    else return null
-  }
-  // «мэр во вторник заявил»
-  for (let k = from; k < to; k++)
-    if (k > from && preposition.test(words[k]!.lower) && words.slice(k + 1, to).every(({ lower }) => time.test(lower)))
-      to = k
-  if (from >= to) return null
-  const found = { start: words[from]!.start, end: words[to - 1]!.end }
-  return /^(?:что|що|который|которая|які|який|яка|это|це|как|як)$/i.test(words[from]!.lower) ? null : found
-}
-
-/** Whether nothing but spaces (or a quoted name) stands between two words. */
-function isJoined(text: string, a: Word, b: Word, unit: Unit): boolean {
-  const gap = text.slice(a.end, b.start)
-  if (/^\s+$/.test(gap)) return true
-  return gap.length < 50 && /^\s*[«"“„][^»"”“]*[»"”“]\s*$/.test(gap) && a.start >= unit.start
-}
-
-/** The noun phrase right after the verb: «сказал мэр города Иван Петров». */
-function subjectAfter(text: string, unit: Unit, from: number): Span | null {
-  let start = from
-  for (let guard = 0; guard < 6; guard++) {
-    const rest = text.slice(start, Math.min(unit.end, start + 80))
-    const skipped = /^\s+(?:(?:во?|на|у)\s+(?:(?:про|ми|эт|ц)\p{Ll}+\s+)?)?([\p{L}\p{N}'’ʼ-]+)/u.exec(rest)
-    if (!skipped) break
-    const word = skipped[1]!.toLowerCase()
-    if (time.test(word) || adverb.test(word) || /^(?:журналистам|журналістам|ему|йому|ей|їй|им|їм)$/.test(word))
-      start += skipped[0].length
-    else break
-  }
-  // «сообщили в МЧС»: the place speaks.
-  const lead =
-    /^\s+(?:(?:во?|у)\s+(?=\p{Lu}|министерстве|ведомстве|пресс|міністерстві|відомстві|полиции|поліції))?/u.exec(
-      text.slice(start, start + 12),
-    )
-  if (!lead) return null
-  start += lead[0].length
-  const end = phraseEnd(text, unit, start, false)
-  return end > start ? { start, end } : null
-}
-
-/** Where a noun phrase that begins at `start` ends: at punctuation, or a word that opens an adjunct. */
-function phraseEnd(text: string, unit: Unit, start: number, oblique: boolean): number {
-  let end = start
-  const limit = Math.min(unit.end, start + longestSpeaker)
-  for (const match of text.slice(start, limit).matchAll(wordPattern)) {
-    const at = start + match.index
-    const gap = text.slice(end, at)
-    const quotedName = /^\s*[«"“„]\s*$/.test(gap) && end > start
-    if (end > start && !/^\s*$/.test(gap) && !quotedName) break
-    const lower = match[0].toLowerCase()
-    if (end === start && gap.trim() !== '') return start
-    if (preposition.test(lower) && !(oblique && /^(?:по|при|з)$/.test(lower))) break
-    if (slavicCues.has(lower) || /^(?:что|що|и|і|а|но|але)$/.test(lower)) break
-    end = at + match[0].length
-    if (quotedName && /[»"”“]/.test(text[end] ?? '')) end++
-  }
-  return end
 }
 
 /** The quotation or words taken up again after «— сказал мэр». */

@@ -2,7 +2,7 @@ import { continuation, leftContent } from './content-before.ts'
 import { clauseEnd, type SourcePhrase } from './content-end.ts'
 import type { Found, Place } from './found.ts'
 import type { Item } from './items.ts'
-import { isComma, type Range } from './subjects.ts'
+import { isComma, type Range } from './phrases.ts'
 
 /** "According to X, …" and "…, according to X". */
 export function fromSourcePhrase({ items, i, explained }: Place, source: SourcePhrase): Found | null {

@@ -1,7 +1,8 @@
 import type { CueForm } from './cue-lexicon.ts'
 import type { Found, Place } from './found.ts'
 import type { Item } from './items.ts'
-import { isComma, isFiniteVerb, type Subject, skipVerbGroup, subjectBefore } from './subjects.ts'
+import { isComma, type Subject } from './phrases.ts'
+import { isFiniteVerb, skipVerbGroup, subjectBefore } from './subjects.ts'
 
 /** The speaker of a verb whose content follows; 'none' when the verb reports nothing here. */
 export function speakerOf({ items, i, earlier }: Place, form: CueForm): Subject | null | 'none' {
