@@ -6,7 +6,7 @@ import type { Connection } from './connection.ts'
 const passageWeight = 0.4
 /** Passages looked at for each sentence wanted. */
 const passageShare = 0.5
-/** How far a list may grow so as not to cut between equals: their order would be that of adding. */
+/** How far a list may grow so as not to cut between equals by the order in which they were added. */
 const tieGrowth = 2
 
 /**
@@ -22,10 +22,19 @@ export function createCandidates(connection: Connection): Pick<Store, 'candidate
       const scores = sum(connection, 'sentence', asked, articles)
       for (const [passage, score] of best(sum(connection, 'passage', asked, articles), Math.ceil(limit * passageShare)))
         for (const id of sentencesOf(connection, passage)) scores.set(id, (scores.get(id) ?? 0) + passageWeight * score)
-      const ids = best(scores, limit).map(([id]) => id)
-      return connection.raw<CandidateRow>(rowsSql, [JSON.stringify(ids)])
+      const found = best(scores, limit)
+      const rows = connection.raw<CandidateRow>(rowsSql, [JSON.stringify(found.map(([id]) => id))])
+      return rows
+        .map((row, index) => ({ row, score: found[index]?.[1] ?? 0 }))
+        .sort((a, b) => b.score - a.score || byPlace(a.row, b.row))
+        .slice(0, limit)
+        .map(({ row }) => row)
     },
   }
+}
+
+function byPlace(a: CandidateRow, b: CandidateRow): number {
+  return a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.ordinal - b.ordinal
 }
 
 type Rows = 'sentence' | 'passage'
