@@ -68,7 +68,7 @@ function isVerbHere(items: readonly Item[], i: number, form: CueForm): boolean {
   const item = items[i]!
   const before = items[i - 1]
   const next = items[i + 1]
-  if (before?.pos === 'DET' || (before?.pos === 'NUM' && item.pos !== 'VERB')) return false
+  if (before?.pos === 'DET' || (before?.pos === 'NUM' && item.pos !== 'VERB' && form.form !== 'past')) return false
   if (before && /^(?:'s|’s|his|her|their|its|our|my|your)$/.test(before.lower) && !/ing$|ed$/.test(item.lower))
     return before.lower.includes('s') && before.pos === 'AUX'
   if (item.pos === 'VERB' || item.pos === 'AUX') return true
@@ -92,7 +92,10 @@ function isVerbHere(items: readonly Item[], i: number, form: CueForm): boolean {
       (before?.pos === 'PRON' ||
         before?.pos === 'PROPN' ||
         before?.kind === 'quotation' ||
-        (before?.pos === 'NOUN' && form.form === 'third' && /^(?:DET|PRON)$/.test(next.pos))) &&
+        (form.form === 'third' &&
+          before?.pos === 'NOUN' &&
+          (next.lower === 'that' || /^(?:DET|PRON)$/.test(next.pos))) ||
+        (form.form === 'third' && isComma(before) && /^(?:to|that)$/.test(next.lower))) &&
       (next.lower === 'that' ||
         next.kind === 'quotation' ||
         /^(?:DET|PRON|PROPN|PART|ADP)$/.test(next.pos) ||

@@ -130,7 +130,7 @@ function frameContent(
     const opening = openingAfter(items, start)
     if (opening.kind === 'quotation' && frames.has('quotation')) return clause(opening.at)
   }
-  if (frames.has('label') && form.form !== 'base') {
+  if (frames.has('label') && (form.form !== 'base' || isNominal(items[i - 1] ?? items[i]!))) {
     const label = labelAfter(items, start, entry.lemma)
     if (label) return object(start)
   }

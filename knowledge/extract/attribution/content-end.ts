@@ -168,7 +168,9 @@ function startsOwnReport(items: readonly Item[], k: number, cue: number): boolea
       item.pos === 'VERB' &&
       form.form !== 'ing' &&
       form.form !== 'base' &&
-      form.entries.some(({ frames }) => frames.has('clause') || frames.has('told') || frames.has('label'))
+      form.entries.some(
+        ({ frames }) => frames.has('clause') || frames.has('told') || frames.has('label') || frames.has('request'),
+      )
     ) {
       const j = skipVerbGroup(items, i)
       if (j < k || isPassive(items, i)) return false

@@ -225,7 +225,15 @@ export function phraseAfter(items: readonly Item[], start: number): Subject | nu
     } else if (item.pos === 'DET' && seen && !/^(?:ADP|CCONJ)$/.test(items[k - 1]!.pos)) break
     else if (item.pos === 'ADV' && !(next && (/^(?:ADJ|NUM|VERB)$/.test(next.pos) || amount.test(item.lower)))) break
     else if (item.pos === 'VERB') {
-      if (!(next && /^(?:NOUN|ADJ)$/.test(next.pos) && (determiner || seen) && /(?:ed|ing)$/.test(item.lower))) break
+      if (
+        !(
+          next &&
+          /^(?:NOUN|ADJ)$/.test(next.pos) &&
+          (determiner || seen || /ed$/.test(item.lower)) &&
+          /(?:ed|ing)$/.test(item.lower)
+        )
+      )
+        break
     } else if (item.pos !== 'ADV' && !nominal.has(item.pos)) break
     if (isName(item) || item.pos === 'ADJ' || /^\p{Lu}/u.test(item.word) || amount.test(item.lower)) seen = true
   }
