@@ -96,6 +96,9 @@ function readQuantity(quantity: Quantity, evidence: Evidence, words: readonly Re
 /** Where another clause begins, whose state is not that of the things counted. */
 const clauseEdge = /[,;:.!?]|\b(?:because|but|while|although|though|and|as|after|before|since)\b/i
 
+/** An apposition between commas: "2,500 fighters, Ukrainian and foreign, are inside". */
+const aside = /^,[^,;:.]{1,40},\s/
+
 /** The nearest state before or after a number in the claim, looking further forward than back. */
 function nearestState(words: readonly ReadWord[], text: string, at: number, length: number): string | null {
   if (at < 0) return null
@@ -105,7 +108,7 @@ function nearestState(words: readonly ReadWord[], text: string, at: number, leng
     // Bridges are crossed and left, too.
     if (!states.has(concept) || /^(?:cross|leav|left|exit)/.test(word)) continue
     const between = start >= at ? text.slice(at + length, start) : text.slice(end, at)
-    if (clauseEdge.test(between)) continue
+    if (clauseEdge.test(start >= at ? between.replace(aside, ' ') : between)) continue
     const distance = start >= at ? Math.max(0, start - at - length) : (at - end) * 1.5
     if (distance <= reach && (best === null || distance < best.distance)) best = { concept, distance }
   }

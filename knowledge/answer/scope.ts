@@ -10,7 +10,8 @@ const scopes: readonly RegExp[] = [
   /\b(?:elderly|pensioners|old people)\b/i,
   /\b(?:at night|overnight|by night)\b/i,
   /\b(?:partial|partially|partly|some of)\b/i,
-  /\b(?:foreign|foreigners|tourists)\b/i,
+  // "Ukrainian and foreign" widens
+  /(?<!\band )\b(?:foreign|foreigners|tourists)\b(?! and\b)/i,
   /\b(?:next year|in the future|in future|long term|eventually)\b/i,
   /\b(?:last year|a year ago|years ago|previously|in the past|a week ago|last week|last month)\b/i,
 ]

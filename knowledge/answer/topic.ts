@@ -34,7 +34,10 @@ const asksWhoSays = /\bwho (?:said|says|say|claims?|claimed|told|stated|announce
 
 /** The topic of a resolved question. */
 export function topicOf({ understood, concepts }: Query): Topic {
-  const found = concepts.flatMap(({ forms }) => forms.map(({ term }) => term))
+  // Synonyms widen a search; what a question is about they would blur.
+  const found = concepts.flatMap(({ forms, found }) =>
+    (found === 'translated' ? forms : forms.slice(0, 1)).map(({ term }) => term),
+  )
   const terms = [...understood.words.map(({ term }) => term), ...found]
   return {
     kind: understood.kind,
