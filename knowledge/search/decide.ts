@@ -16,24 +16,25 @@ export interface Decision {
  * whose answering paragraph was taken away. `bias` puts the line where one in ten answerable questions is refused.
  */
 export const decisionWeights: Readonly<Record<keyof Evidence | 'bias', number>> = {
-  bias: -1.36,
-  covered: 3.23,
-  coveredAround: 0.02,
-  matterMissing: -0.7,
+  bias: -1.93,
+  covered: 3.44,
+  coveredAround: 0.16,
+  matterMissing: -0.92,
   matterMissingAround: 0,
-  factMatterMissing: -0.42,
+  factMatterMissing: -0.51,
   rarestMissing: 0,
   unknown: 0,
   nameMissing: 0,
-  nameMissingAround: -1.8,
+  nameMissingAround: -1.87,
   kindSure: 0,
-  kindAbsent: -0.97,
-  valueAbsent: -3.04,
+  kindAbsent: -1.19,
+  valueAbsent: -3.15,
   focusMissing: -0.28,
-  counted: 0.44,
-  proximity: 0.97,
-  quoted: 0.39,
-  score: 0.59,
+  counted: 0.21,
+  paraphrased: 0.47,
+  proximity: 0.64,
+  quoted: 0.27,
+  score: 1.27,
 }
 
 /** Sentences that may carry the answer. */

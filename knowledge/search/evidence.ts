@@ -31,6 +31,8 @@ export interface Evidence {
   readonly focusMissing: number
   /** A number stands with the very thing counted. */
   readonly counted: number
+  /** 1 for how and yes/no questions, which articles answer in other words. */
+  readonly paraphrased: number
   readonly proximity: number
   readonly quoted: number
   readonly score: number
@@ -97,9 +99,10 @@ export function evidenceOf(query: Query, sentences: readonly RankedSentence[]): 
       nameMissingAround: missing(around, ({ name }) => name),
       kindSure: features.kindStrict,
       kindAbsent: namesWanted.has(understood.kind) && features.kind === 0 ? 1 : 0,
-      valueAbsent: valuesWanted.has(understood.kind) && features.kind === 0 ? 1 : 0,
+      valueAbsent: valuesWanted.has(understood.kind) && features.kindStrict === 0 ? 1 : 0,
       focusMissing: focus.some((term) => !isLightTerm(term) && !terms.has(term)) ? 1 : 0,
       counted: features.counted,
+      paraphrased: understood.kind === 'manner' || understood.kind === 'yes-no' ? 1 : 0,
       proximity: features.proximity,
       quoted: features.quoted,
       score: score / 4,

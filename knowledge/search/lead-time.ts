@@ -32,7 +32,7 @@ function outside({ claims: [claim], times }: LeadSource): readonly TimeMention[]
   return times.filter(({ span }) => !claim?.spans.some(({ start, end }) => span.start >= start && span.end <= end))
 }
 
-/** Times of one stretch ("on Wednesday between 8 a.m. and 8 p.m.") are one. */
+/** Times of one stretch ("on Friday from 7 a.m. until noon") are one. */
 function joined({ exact, sentence }: LeadSource, times: readonly TimeMention[]): readonly TimeMention[] {
   const stretches: TimeMention[] = []
   for (const time of [...times].sort((a, b) => a.span.start - b.span.start)) {

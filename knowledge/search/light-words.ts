@@ -19,3 +19,17 @@ export function isLightTerm(term: string): boolean {
   terms ??= new Set(['ru', 'uk'].flatMap((language) => analyse(words, language).map((token) => token.term)))
   return terms.has(term)
 }
+
+/** Nouns and adjectives that only say what kind of answer is wanted: the answer itself shows it. */
+const framing = `number amount percentage percent proportion share fraction far long old often many much
+  city town country state region place location area nation kind type sort name
+  процент процентов доля количество число долго далеко часто город городе страна стране регион регионе область области место месте
+  відсоток частка кількість довго далеко часто місто місті країна країні регіон регіоні область області місце місці`
+
+let framingTerms: ReadonlySet<string> | null = null
+
+/** Whether an index term is one of those. */
+export function isFramingTerm(term: string): boolean {
+  framingTerms ??= new Set(['ru', 'uk'].flatMap((language) => analyse(framing, language).map((token) => token.term)))
+  return framingTerms.has(term)
+}

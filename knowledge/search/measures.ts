@@ -1,9 +1,10 @@
 import { stemWord } from './analysis.ts'
 
 /** Dimension that a "how ..." question asks for. */
-export type Measure = 'distance' | 'duration' | 'money' | 'share'
+export type Measure = 'age' | 'distance' | 'duration' | 'money' | 'share'
 
 const units: Readonly<Record<Measure, string>> = {
+  age: `old age aged лет год возраст рік років вік`,
   distance: `km kilometre kilometer mile metre meter m cm centimetre centimeter mm foot feet ft inch yard acre hectare square
     км километр метр миля сантиметр фут гектар квадратный кілометр метрів миль`,
   duration: `second minute hour day week month year decade century long till
@@ -16,6 +17,7 @@ const units: Readonly<Record<Measure, string>> = {
 
 /** Index terms that show a value of each dimension. */
 export const measureTerms: Readonly<Record<Measure, ReadonlySet<string>>> = {
+  age: terms('age'),
   distance: terms('distance'),
   duration: terms('duration'),
   money: terms('money'),
@@ -32,7 +34,8 @@ const questions: readonly (readonly [Measure, RegExp])[] = [
     'distance',
     /\bhow (?:far|tall|high|wide|deep|long is|long was|large an area)\b|\b(?:distance|height|length|width|depth)\b|как далеко|како[йв]а? (?:высот|длин|расстояни|площад)|як далеко/iu,
   ],
-  ['duration', /\bhow (?:long|old)\b|как долго|як довго|скільки часу|сколько времени/iu],
+  ['age', /\bhow old\b|сколько лет|скільки років|какого возраста/iu],
+  ['duration', /\bhow long\b|как долго|як довго|скільки часу|сколько времени/iu],
   [
     'money',
     /\bhow much (?:money|did .* (?:cost|pay|spend|earn)|does .* cost|is .* worth)\b|\b(?:cost|price|salary|revenue|budget)\b|сколько (?:денег|стоит)|скільки (?:грошей|коштує)/iu,

@@ -4,6 +4,7 @@ import type { Correction } from './correction.ts'
 import { foldWord } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isLightTerm } from './light-words.ts'
+import { nationNames } from './nations.ts'
 import { romanised } from './romanised.ts'
 import { isStopWord } from './stop-words.ts'
 import { isDictionaryWord, synonymsOf } from './synonyms.ts'
@@ -95,6 +96,7 @@ function read({ word, term, framing }: QuestionWord, lexicon: Lexicon): Reading 
     for (const other of lexicon.spellings(known)) putWord(other, 0.9)
     for (const other of lexicon.otherNames([known]).flat()) putWord(other, 0.6)
     for (const other of synonymsOf(known)) put(other.term, other.weight)
+    for (const other of nationNames(known)) put(other.term, other.weight)
     for (const other of translationsOf(known)) put(other, 0.7)
   }
   put(term, 1)
@@ -111,7 +113,7 @@ function read({ word, term, framing }: QuestionWord, lexicon: Lexicon): Reading 
   if (latin !== word && lexicon.knows(latin)) putWord(latin, 0.95)
   if (terms.size > 0) return { found: 'translated', forms: forms(), readAs: null }
   // "which DATE" is no mistake for "late", even where no article says "date"
-  if (framing || isDictionaryWord(word)) return { found: 'unknown', forms: [], readAs: null }
+  if (framing || isLightTerm(term) || isDictionaryWord(word)) return { found: 'unknown', forms: [], readAs: null }
   for (const spelling of new Set([word, latin])) {
     const [best, ...others] = lexicon.correct(spelling)
     if (!best || (spelling !== word && !isLikelyName(spelling, best))) continue

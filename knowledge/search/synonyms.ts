@@ -1,5 +1,5 @@
 import { stemWord } from './analysis.ts'
-import { synonymData } from './synonym-data.ts'
+import { synonymData, untiedStems } from './synonym-data.ts'
 
 export interface Synonym {
   readonly term: string
@@ -19,9 +19,17 @@ export function synonymsOf(word: string): readonly Synonym[] {
 
 /** Whether a folded word is a common English word, which is no misspelling of another. */
 export function isDictionaryWord(word: string): boolean {
-  return table().has(stemWord(word, 'en'))
+  const stem = stemWord(word, 'en')
+  untied ??= new Set(untiedStems.split(' '))
+  return table().has(stem) || untied.has(stem) || pronouns.has(word)
 }
 
+/** Words that no dictionary of content words holds. */
+const pronouns = new Set(
+  'anybody anyone anything everybody everyone everything nobody nothing none somebody someone something'.split(' '),
+)
+
+let untied: ReadonlySet<string> | null = null
 let built: ReadonlyMap<string, string> | null = null
 
 function table(): ReadonlyMap<string, string> {

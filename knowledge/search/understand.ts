@@ -1,7 +1,8 @@
 import type { IsoDate, Span } from '../model.ts'
-import { analyse } from './analysis.ts'
+import { analyse, type Token } from './analysis.ts'
 import { readFilters } from './filters.ts'
 import { withSubject } from './follow-up.ts'
+import { isFramingTerm } from './light-words.ts'
 import { measureOf } from './measures.ts'
 import { questionForms } from './question-forms.ts'
 import { detectLanguage } from './question-language.ts'
@@ -29,14 +30,14 @@ export function understand(asked: string, options: UnderstandOptions = {}): Unde
   const words: QuestionWord[] = analyse(text, language)
     .filter(({ stop, start, end }) => !stop || quotedSpans.some((span) => start >= span.start && end <= span.end))
     .filter(({ stop }) => !stop)
-    .map(({ word, term, start, end }) => ({
+    .map(({ word, term, start, end, stop }) => ({
       word,
       term,
       start,
       end,
       capital: /\p{Lu}/u.test(text[start] ?? '') && !startsSentence(text, start),
       quoted: quotedSpans.some((span) => start >= span.start && end <= span.end),
-      framing: framesOnly(form, text, start, end),
+      framing: framesOnly(form, text, { word, term, start, end, stop }),
     }))
   return {
     text,
@@ -71,11 +72,12 @@ function formOf(text: string): Form {
   return first
 }
 
-/** Whether a word belongs to the form ("what YEAR", "what did X SAY") rather than to the matter. */
-function framesOnly(form: Form, text: string, start: number, end: number): boolean {
+/** Whether a word belongs to the form ("what YEAR", "what did X SAY") rather than to the matter ("which RIVER", "what POPULATION"). */
+function framesOnly(form: Form, text: string, { start, end, term }: Token): boolean {
   if (start < form.start || end > form.end) return false
-  // long forms reach over the matter to their last word
-  return form.kind !== 'statement' || !/\p{L}/u.test(text.slice(end, form.end))
+  // a form that reaches over the matter frames with its last word
+  if (form.kind === 'statement' || form.kind === 'person') return !/\p{L}/u.test(text.slice(end, form.end))
+  return form.kind === 'time' || isFramingTerm(term)
 }
 
 function startsSentence(text: string, start: number): boolean {
