@@ -22,7 +22,7 @@ export const noon: ReadonlyMap<string, number> = new Map([
   ['опівночі', 0],
 ])
 
-/** A clock time or a stretch of two of them with its zone ("between 8 a.m. and 8 p.m. Moscow time"); null when none begins there. */
+/** A clock time or a stretch of two of them with its zone ("from 7 a.m. until noon, Lisbon time"); null when none begins there. */
 export function clockAt(words: readonly Word[], index: number): TimePhrase | null {
   const lead = /^(?:from|between|с|со|з|від|между|між)$/.test(words[index]!.lower) ? 1 : 0
   const start = readClock(words, index + lead)
