@@ -9,6 +9,9 @@ const passageShare = 0.5
 /** How far a list may grow so as not to cut between equals by the order in which they were added. */
 const tieGrowth = 2
 
+/** What the index takes as one word; anything else it would take as a phrase, which it cannot look for. */
+const oneWord = /^[\p{L}\p{M}\p{N}_]+$/u
+
 /**
  * Full-text search over sentences and, apart from them, over passages with their article's heading: half the index and
  * none of the repetition of one index that holds the passage beside each of its sentences. A term counts by its rarity
@@ -17,7 +20,7 @@ const tieGrowth = 2
 export function createCandidates(connection: Connection): Pick<Store, 'candidates'> {
   return {
     async candidates({ terms, limit, articles }) {
-      const asked = [...new Set(terms)].map((term) => `"${term.replaceAll('"', '')}"`).filter((term) => term !== '""')
+      const asked = [...new Set(terms)].filter((term) => oneWord.test(term)).map((term) => `"${term}"`)
       if (asked.length === 0 || limit <= 0 || articles?.length === 0) return []
       const scores = sum(connection, 'sentence', asked, articles)
       for (const [passage, score] of best(sum(connection, 'passage', asked, articles), Math.ceil(limit * passageShare)))

@@ -4,8 +4,8 @@ import type { Connection } from './connection.ts'
 /** "Ftnt": marks the file as ours, so that another program's database is never written to. */
 const applicationId = 0x46746e74
 
-// Terms are opaque words of letters, digits and underscores, so nothing is folded again here.
-const tokenizer = `tokenize = "unicode61 remove_diacritics 0 tokenchars '_'"`
+// Terms are opaque words of letters with their marks, digits and underscores, so nothing is folded again here.
+const tokenizer = `tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co' tokenchars '_'"`
 
 /** Each step takes the schema one version up; steps already shipped never change. */
 const shipped: readonly string[] = [

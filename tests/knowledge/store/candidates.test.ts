@@ -1,33 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { matchShapes } from '../../../knowledge/store/sqlite/match-shapes.ts'
 import { openSqliteStore } from '../../../knowledge/store/sqlite.ts'
 import { generateArticle } from '../../support/generated-articles.ts'
-
-describe('shapes of a full-text query', () => {
-  it('go from any term to three terms together', () => {
-    expect(matchShapes(['a', 'b', 'c'])).toEqual([
-      '"a" OR "b" OR "c"',
-      '"a" OR ("a" AND "b") OR ("a" AND "c") OR ("b" AND "c")',
-      '("a" AND "b") OR ("a" AND "c") OR ("b" AND "c")',
-      '("a" AND "b" AND "c")',
-    ])
-  })
-
-  it('are fewer for few terms, and none for none', () => {
-    expect(matchShapes([])).toEqual([])
-    expect(matchShapes(['a', 'a'])).toEqual(['"a"'])
-    expect(matchShapes(['a', 'b'])).toEqual(['"a" OR "b"', '("a" AND "b")'])
-  })
-
-  it('stay short for hundreds of terms', () => {
-    const shapes = matchShapes(Array.from({ length: 500 }, (_, n) => `t${n}`))
-    expect(shapes.slice(1).every((shape) => shape.length < 3000)).toBe(true)
-  })
-
-  it('cannot be broken out of by a term', () => {
-    expect(matchShapes(['a" OR "b'])).toEqual(['"a OR b"'])
-  })
-})
 
 describe('common terms', () => {
   it('are searched for together before they are searched for alone', async () => {
@@ -49,6 +22,29 @@ describe('common terms', () => {
     const rare = await store.candidates({ terms: ['7_42', 'goose', 'heron', 'passed'], limit: 5 })
     expect(rare[0]?.terms).toBe('the goose passed post 7_42')
     expect(await store.candidates({ terms: ['passed'], limit: 50 })).toHaveLength(50)
+    await store.close()
+  })
+})
+
+describe('any term', () => {
+  it.each([['हिन्दी'], ['a-b'], ['e\u0301x'], ['😀'], ['"'], [''], ['a" OR "b'], ['NEAR'], ['ᴬ'], ['a b'], ['𞤀𞤣']])(
+    'can be asked for, even %s, which no analysis gives',
+    async (term) => {
+      const store = await openSqliteStore(':memory:')
+      const { article, derived, audit } = generateArticle(1)
+      await store.saveArticle(article, derived, audit)
+      expect(await store.candidates({ terms: [term, 'unique1'], limit: 1 })).toHaveLength(1)
+      await store.close()
+    },
+  )
+
+  it('is found whole in scripts whose letters carry marks', async () => {
+    const store = await openSqliteStore(':memory:')
+    const { article, derived, audit } = generateArticle(1)
+    const sentences = derived.index.sentences.map((row) => ({ ...row, terms: 'हिन्दी कविता' }))
+    await store.saveArticle(article, { ...derived, index: { ...derived.index, sentences } }, audit)
+    expect((await store.candidates({ terms: ['हिन्दी'], limit: 1 }))[0]?.terms).toBe('हिन्दी कविता')
+    expect(await store.candidates({ terms: ['हिन'], limit: 1 })).toEqual([])
     await store.close()
   })
 })
