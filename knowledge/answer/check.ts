@@ -3,7 +3,7 @@ import type { Language } from '../model.ts'
 import { differencesOf } from './compare.ts'
 import type { Evidence } from './evidence.ts'
 import { intervalsMeet } from './intervals.ts'
-import { type Reading, readEvidence } from './reading.ts'
+import { type Reading, type ReadQuantity, readEvidence } from './reading.ts'
 import { splitStatements, toStatementEvidence } from './statements.ts'
 
 /** A statement met with the claims at hand, before they become citations. */
@@ -59,8 +59,26 @@ function holds(claim: Reading, said: Reading): boolean {
   const sharedNames = names.filter((name) => claim.names.has(name) || claim.broad.has(name)).length
   if (shared + sharedNames < least.shared || shared < least.content * content.length) return false
   if (sharedNames < least.names * names.length) return false
-  return said.quantities.every(({ quantity }) =>
-    claim.quantities.some(({ quantity: other }) => intervalsMeet(quantity, other)),
+  return (
+    said.quantities.every((counted) => claim.quantities.some((other) => isSameNumber(counted, other))) &&
+    timesStand(said, claim)
+  )
+}
+
+/** Factor within which a number agrees with an open one: 2,600 with "more than 2,500", 5,000 not. */
+const near = 1.5
+
+function isSameNumber(x: ReadQuantity, y: ReadQuantity): boolean {
+  if (x.noun !== y.noun || x.quantity.unit !== y.quantity.unit || !intervalsMeet(x.quantity, y.quantity)) return false
+  const [a, b] = [x.quantity.low ?? x.quantity.high ?? 0, y.quantity.low ?? y.quantity.high ?? 0]
+  return Math.max(a, b) <= near * Math.min(a, b)
+}
+
+/** Whether the weekdays, months and numbers of a statement's times stand in the claim's sentence too. */
+function timesStand(said: Reading, claim: Reading): boolean {
+  const sentence = claim.evidence.sentence.text.toLowerCase()
+  return said.evidence.claim.times.every(({ asWritten }) =>
+    (asWritten.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? []).every((word) => sentence.includes(word)),
   )
 }
 

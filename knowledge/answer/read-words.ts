@@ -1,4 +1,5 @@
 import { spellingKey } from '../extract/aliases.ts'
+import { countryOf } from '../extract/gazetteer.ts'
 import type { Language } from '../model.ts'
 import { analyse, type Token } from '../search/analysis.ts'
 import { conceptOf } from './concepts.ts'
@@ -78,7 +79,8 @@ function pieceOf(piece: string, language: Language): readonly KnownWord[] {
       capital: /^\p{Lu}/u.test(written),
       breadth,
       asTerm: conceptOf(token.term),
-      asName: spellingKey(token.word),
+      // Russia, Russian and Russians are one name.
+      asName: spellingKey((breadth === 'broad' ? countryOf(written) : null) ?? token.word),
     }
   })
   pieces.set(key, known)
