@@ -50,12 +50,7 @@ function thatAhead(items: readonly Item[], start: number): number {
       const before = items[k - 1]!
       // "the plan that failed": a relative clause, unless the adjunct before it was a time or closed by a comma.
       if (isComma(before) || isTimeWord(before.lower) || before.pos === 'ADV' || before.lower === ':') return k
-      return items[start]!.pos === 'ADP' ||
-        items[start]!.pos === 'ADV' ||
-        isTimeWord(items[start]!.lower) ||
-        isComma(items[start])
-        ? k
-        : -1
+      return items[start]!.pos === 'ADP' || items[start]!.pos === 'ADV' || isTimeWord(items[start]!.lower) ? k : -1
     }
     if (item.lower === 'that' && k === start && items[k + 1] && items[k + 1]!.kind === 'word') return k
     if (item.kind === 'quotation' || item.lower === ':' || item.lower === ';') return -1
@@ -106,8 +101,11 @@ export function hasClause(items: readonly Item[], k: number): boolean {
   const first = items[k]
   if (!first || (first.kind === 'mark' && !/^[$€£#@]$/.test(first.lower))) return false
   if (/^(?:CCONJ|PUNCT)$/.test(first.pos)) return false
+  // Verbs of "the plan, which failed," are not the clause's own.
+  let relatives = 0
   for (let i = k; i < Math.min(items.length, k + 40); i++) {
-    if (i > k && isFiniteVerb(items, i)) return true
+    if (i > k + 1 && /^(?:which|who)$/.test(items[i]!.lower)) relatives++
+    if (i > k && isFiniteVerb(items, i) && items[i - 1]?.pos !== 'AUX' && relatives-- <= 0) return true
     // The verb may stand in quotation marks: `says fraud "would be…"`.
     if (i > k && items[i]!.kind === 'quotation' && nominal.test(items[i - 1]!.pos)) return true
     if (i === k && isFiniteVerb(items, i)) return items[i]!.pos === 'AUX'

@@ -132,7 +132,10 @@ function frameContent(
   }
   if (frames.has('label') && (form.form !== 'base' || isNominal(items[i - 1] ?? items[i]!))) {
     const label = labelAfter(items, start, entry.lemma)
-    if (label) return object(start)
+    if (label) {
+      const { end, via, resume } = objectEnd(items, start, i, true)
+      return { range: { from: start, to: end }, via, resume, strong: false }
+    }
   }
   if (frames.has('clause') || frames.has('that') || frames.has('quotation')) {
     const opening = openingAfter(items, start)

@@ -22,6 +22,9 @@ export function clauseEnd(items: readonly Item[], from: number, cue: number): Co
   for (let k = from; k < last; k++) {
     const item = items[k]!
     const next = items[k + 1]
+    // `…"living shield," TASS reported`: the comma is inside the marks.
+    const closed = item.kind === 'quotation' && endsSpeech(item) ? closingSource(items, k) : null
+    if (closed) return { end: k + 1, via: closed.speaker, resume: closed.end }
     if (item.kind === 'quotation' && endsSpeech(item) && isReportingParticiple(items, k + 1)) {
       return { end: k + 1, via: null, resume: k + 1 }
     }
@@ -189,6 +192,20 @@ function startsOwnReport(items: readonly Item[], k: number, cue: number): boolea
 const circumstance =
   /^(?:after|before|while|when|during|because|since|until|if|although|though|as|amid|following|despite|unless|where|ahead)$/
 
+/** "life, safety and care": the comma only parts a list. */
+function isListed(items: readonly Item[], comma: number): boolean {
+  for (let k = comma + 1; k < Math.min(items.length, comma + 7); k++) {
+    const item = items[k]!
+    if (/^(?:and|or)$/.test(item.lower))
+      return (
+        k > comma + 1 && /^(?:NOUN|PROPN|ADJ|DET|PRON)$/.test(items[k + 1]?.pos ?? '') && !isFiniteVerb(items, k + 2)
+      )
+    if (item.kind === 'mark' && !isComma(item)) return false
+    if (!/^(?:NOUN|PROPN|ADJ|DET|PUNCT)$/.test(item.pos)) return false
+  }
+  return false
+}
+
 function clauseFollows(items: readonly Item[], k: number): boolean {
   for (let i = k + 1; i < Math.min(items.length, k + 10); i++) {
     if (items[i]!.kind === 'mark') return false
@@ -208,7 +225,7 @@ function isPassive(items: readonly Item[], i: number): boolean {
 }
 
 /** The end of a noun phrase or "to" phrase that is content. */
-export function objectEnd(items: readonly Item[], from: number, cue: number): ContentEnd {
+export function objectEnd(items: readonly Item[], from: number, cue: number, keepsAs = false): ContentEnd {
   for (let k = from + 1; k < items.length; k++) {
     const item = items[k]!
     if (item.kind === 'mark' && /^(?:[,;:.!?]|—|–|--|\()$/.test(item.lower)) {
@@ -217,10 +234,11 @@ export function objectEnd(items: readonly Item[], from: number, cue: number): Co
         if (source) return { end: k, via: source.speaker, resume: source.end }
         const closing = closingSource(items, k)
         if (closing) return { end: k, via: closing.speaker, resume: closing.end }
+        if (isListed(items, k)) continue
       }
       return { end: k, via: null, resume: k + 1 }
     }
-    if (circumstance.test(item.lower) && !(item.lower === 'as' && !clauseFollows(items, k + 1)))
+    if (circumstance.test(item.lower) && !(item.lower === 'as' && (keepsAs || !clauseFollows(items, k + 1))))
       return { end: k, via: null, resume: k }
     if (contrast.test(item.lower) && (coordinatesCue(items, k + 1, cue) || startsOwnReport(items, k + 1, cue)))
       return { end: k, via: null, resume: k + 1 }

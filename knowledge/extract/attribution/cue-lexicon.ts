@@ -47,7 +47,7 @@ const table: readonly (readonly [frames: string, stance: Cue['stance'], verbs: s
   [
     'that quotation',
     'neutral',
-    'testify recount relate hint signal indicate show reveal disclose find learn conclude agree disagree remind decide determine imply cite clarify caution counter retort marvel lament deadpan expect assume anticipate feel know understand realize realise recognize recognise remember see foresee wonder worry doubt consider rule dream figure guess imagine suspect fret gush enthuse vent volunteer certify calculate hold hear forecast project propose recommend advise advocate',
+    'testify recount relate hint signal indicate show reveal disclose find learn conclude agree disagree remind decide determine imply cite clarify caution counter retort marvel lament deadpan expect assume anticipate feel know understand realize realise recognize recognise remember see foresee wonder worry doubt consider rule dream figure guess imagine suspect fret gush enthuse vent volunteer certify calculate hear forecast project propose recommend advise advocate',
   ],
   [
     'bare that',
@@ -89,7 +89,7 @@ const table: readonly (readonly [frames: string, stance: Cue['stance'], verbs: s
   [
     'object',
     'neutral',
-    'praise applaud laud hail endorse support favor favour back welcome defend tout champion celebrate discuss propose predict announce describe detail outline mention cite express reiterate stress emphasize emphasise highlight underscore explain note acknowledge admit concede confirm suggest estimate disclose reveal forecast recall espouse extol bemoan lament echo admire appreciate regret commend advocate recommend reference invoke talk+about speak+about speak+of talk+of complain+of warn+of warn+about warn+against refer+to point+to allude+to hint+at react+to respond+to comment+on elaborate+on weigh+in+on boast+of boast+about brag+about joke+about worry+about argue+against vote+against agree+with disagree+with side+with apologize+for apologise+for remark+on caution+against wonder+about',
+    'praise applaud laud hail endorse favor favour support welcome defend tout champion celebrate discuss propose predict announce describe detail outline mention cite express reiterate stress emphasize emphasise highlight underscore explain note acknowledge admit concede confirm suggest estimate disclose reveal forecast espouse extol bemoan lament echo admire appreciate regret commend advocate recommend reference invoke talk+about speak+about speak+of talk+of complain+of warn+of warn+about warn+against refer+to point+to allude+to hint+at react+to respond+to comment+on elaborate+on weigh+in+on boast+of boast+about brag+about joke+about worry+about argue+against vote+against agree+with disagree+with side+with apologize+for apologise+for remark+on caution+against wonder+about',
   ],
   ['object infinitive', 'promise', 'promise pledge vow'],
   ['clause quotation', 'neutral', 'point+out spell+out put+it'],

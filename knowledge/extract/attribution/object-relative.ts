@@ -9,7 +9,13 @@ export function objectRelative({ items, i, explained }: Place, form: CueForm): F
     ({ frames, particles }) => particles.length === 0 && frames.has('object') && !frames.has('that'),
   )
   const closes = items[i + 1]
-  if (!entry || (closes && !(closes.kind === 'mark' || closes.pos === 'ADP' || closes.pos === 'ADV'))) return null
+  // Only what is denied or criticised: "the plan, which she outlined" reports nothing.
+  if (
+    !entry ||
+    !/^(?:denial|accusation)$/.test(entry.stance) ||
+    (closes && !(closes.kind === 'mark' || closes.pos === 'ADP' || closes.pos === 'ADV'))
+  )
+    return null
   const speaker = subjectBefore(items, i)
   if (!speaker || speaker.from < explained) return null
   const pronoun = items[speaker.from - 1]

@@ -178,6 +178,12 @@ export function phraseBefore(items: readonly Item[], end: number): Range | null 
   let from = clean ? k + 1 : safe
   // "On Monday Russia", "In Kyiv officials": a phrase with a preposition before the subject, without a comma.
   while (
+    from < end - 1 &&
+    /^(?:this|last|next|earlier|late|early)$/.test(items[from]!.lower) &&
+    isTimeWord(items[from + 1]!.lower)
+  )
+    from += 2
+  while (
     from <= end &&
     (items[from]!.pos === 'ADV' || items[from]!.pos === 'CCONJ' || (isTimeWord(items[from]!.lower) && from < end))
   )

@@ -20,6 +20,11 @@ export function speakerOf({ items, i, earlier }: Place, form: CueForm): Subject 
       : (subjectBefore(items, governing) ?? sharedSubject(items, governing, earlier) ?? 'none')
   }
   const subject = subjectBefore(items, i)
+  // "announced it and in the same breath demanded": what stands there is no subject.
+  if (subject && items[subject.from]!.pos === 'DET' && items[subject.from - 1]?.pos === 'ADP')
+    return items[subject.from - 2]?.pos === 'CCONJ'
+      ? (sharedSubject(items, subject.from - 1, earlier) ?? 'none')
+      : 'none'
   if (subject) return subject
   const j = skipVerbGroup(items, i)
   const left = items[j]
