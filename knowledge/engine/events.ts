@@ -20,10 +20,11 @@ export async function regroup(store: Store, changed: readonly ChangedArticle[]):
   const touched = await store.events([...touchedIds])
   const window = await store.profiles(eventWindow(changed, touched))
   const affected = affectedProfiles(window, ids, touchedIds)
-  await store.saveEvents(groupEvents(affected))
   const originals = originalsOf(affected)
   for (const { articleId, wireOf } of affected) {
     const original = originals.get(articleId) ?? null
     if (original !== wireOf) await store.updateArticle(articleId, { wireOf: original }, null)
   }
+  // last, because it is what marks the articles as done
+  await store.saveEvents(groupEvents(affected))
 }
