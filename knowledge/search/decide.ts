@@ -28,7 +28,7 @@ export const decisionWeights: Readonly<Record<keyof Evidence | 'bias', number>> 
   nameMissingAround: -1.87,
   kindSure: 0,
   kindAbsent: -1.19,
-  valueAbsent: -3.15,
+  valueAbsent: -4.2,
   focusMissing: -0.28,
   counted: 0.21,
   paraphrased: 0.47,

@@ -35,6 +35,7 @@ export interface Evidence {
   readonly paraphrased: number
   readonly proximity: number
   readonly quoted: number
+  /** Ranking score, less where words of the question are unknown. */
   readonly score: number
 }
 
@@ -79,6 +80,8 @@ export function evidenceOf(query: Query, sentences: readonly RankedSentence[]): 
   const unknown = telling.filter(({ found }) => found === 'unknown').length / Math.max(1, telling.length)
   const focus = understood.kind === 'thing' || understood.kind === 'number' ? understood.focus : []
 
+  // ranking knows nothing of words that no article holds
+  const found = 1 - missing(() => 1, always)
   const isFact = namesWanted.has(understood.kind) || valuesWanted.has(understood.kind)
 
   return sentences.map(({ row, features, score }) => {
@@ -103,9 +106,9 @@ export function evidenceOf(query: Query, sentences: readonly RankedSentence[]): 
       focusMissing: focus.some((term) => !isLightTerm(term) && !terms.has(term)) ? 1 : 0,
       counted: features.counted,
       paraphrased: understood.kind === 'manner' || understood.kind === 'yes-no' ? 1 : 0,
-      proximity: features.proximity,
+      proximity: features.proximity * found,
       quoted: features.quoted,
-      score: score / 4,
+      score: (score / 4) * found,
     }
   })
 }
