@@ -68,11 +68,13 @@ function isVerbHere(items: readonly Item[], i: number, form: CueForm): boolean {
   const item = items[i]!
   const before = items[i - 1]
   const next = items[i + 1]
+  // "Moscow-backed"
+  if (before?.lower === '-') return false
   if (before?.pos === 'DET' || (before?.pos === 'NUM' && item.pos !== 'VERB' && form.form !== 'past')) return false
   if (before && /^(?:'s|’s|his|her|their|its|our|my|your)$/.test(before.lower) && !/ing$|ed$/.test(item.lower))
     return before.lower.includes('s') && before.pos === 'AUX'
   // "The ministry, citing intercepts, said": whom it leans on, not what it says.
-  if (form.lemma === 'cite' && form.form === 'ing' && isComma(before)) return false
+  if (form.lemma === 'cite' && form.form === 'ing' && (isComma(before) || before?.pos === 'ADV')) return false
   if (item.pos === 'VERB' || item.pos === 'AUX') return true
   // "which authorities say has been…": taken for a noun after a plural.
   if (

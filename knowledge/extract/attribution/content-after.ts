@@ -47,6 +47,8 @@ function afterParticles(items: readonly Item[], i: number, particles: readonly s
   let at = i + 1
   if (particles.length > 0 && items[at]?.lower !== particles[0]) {
     if (items[at]?.pos === 'ADV') at++
+    else if (items[at]?.lower === 'in' && /^(?:public|private|detail|favor|favour)$/.test(items[at + 1]?.lower ?? ''))
+      at += 2
     else if (/^(?:to|with)$/.test(items[at]?.lower ?? '') && particles.length === 1)
       at = phraseAfter(items, at + 1)?.to ?? at
   }

@@ -76,6 +76,11 @@ const table: readonly (readonly [frames: string, stance: Cue['stance'], verbs: s
     'accuse blame criticize criticise fault condemn chide rebuke scold mock praise thank congratulate ridicule slam blast denounce chastise commend applaud laud hail admonish grill hammer attack knock skewer excoriate upbraid credit pillory admonish lambast lambaste berate',
   ],
   [
+    'label',
+    'neutral',
+    'call describe label dub brand term characterize characterise deem portray regard denounce dismiss depict paint cast tout hail view name praise criticize criticise condemn see slam blast deride',
+  ],
+  [
     'object',
     'accusation',
     'criticize criticise condemn denounce slam decry assail deplore lambast lambaste mock ridicule bash blame disparage rip berate question challenge protest lash+out+at rail+against speak+out+against campaign+against rally+against excoriate skewer lampoon trash rip hit+out+at rail+at complain+about protest+against deride belittle malign savage pan bemoan',
@@ -89,16 +94,11 @@ const table: readonly (readonly [frames: string, stance: Cue['stance'], verbs: s
   [
     'object',
     'neutral',
-    'praise applaud laud hail endorse favor favour support welcome defend tout champion celebrate discuss propose predict announce describe detail outline mention cite express reiterate stress emphasize emphasise highlight underscore explain note acknowledge admit concede confirm suggest estimate disclose reveal forecast espouse extol bemoan lament echo admire appreciate regret commend advocate recommend reference invoke talk+about speak+about speak+of talk+of complain+of warn+of warn+about warn+against refer+to point+to allude+to hint+at react+to respond+to comment+on elaborate+on weigh+in+on boast+of boast+about brag+about joke+about worry+about argue+against vote+against agree+with disagree+with side+with apologize+for apologise+for remark+on caution+against wonder+about',
+    'praise applaud laud hail endorse back favor favour support welcome defend tout champion celebrate discuss propose predict announce describe detail outline mention cite express reiterate stress emphasize emphasise highlight underscore explain note acknowledge admit concede confirm suggest estimate disclose reveal forecast espouse extol bemoan lament echo admire appreciate regret commend advocate recommend reference invoke talk+about speak+about speak+of talk+of complain+of warn+of warn+about warn+against refer+to point+to allude+to hint+at react+to respond+to comment+on elaborate+on weigh+in+on boast+of boast+about brag+about joke+about worry+about argue+against vote+against agree+with disagree+with side+with apologize+for apologise+for remark+on caution+against wonder+about',
   ],
   ['object infinitive', 'promise', 'promise pledge vow'],
   ['clause quotation', 'neutral', 'point+out spell+out put+it'],
   ['object', 'claim', 'claim allege assert argue'],
-  [
-    'label',
-    'neutral',
-    'call describe label dub brand term characterize characterise deem portray regard denounce dismiss depict paint cast tout hail view name praise criticize criticise condemn see slam blast deride',
-  ],
   ['object', 'promise', 'guarantee'],
 ]
 

@@ -15,7 +15,7 @@ const table: readonly (readonly [stance: CueEntry['stance'], opens: string, noun
   [
     'claim',
     'that',
-    'claim assertion contention insistence argument belief suggestion warning fear prediction estimate',
+    'claim assertion contention insistence argument belief suggestion warning fear prediction estimate rumour rumor speculation report',
   ],
   [
     'neutral',
@@ -48,6 +48,12 @@ export const nouns: ReadonlyMap<string, NounEntry> = new Map(
 /** Verbs that only carry the noun: "made a promise", "renewed his request", "voiced concern". */
 const carrier =
   /^(?:ma(?:ke|kes|de|king)|issu(?:e|es|ed|ing)|renew(?:s|ed|ing)?|repeat(?:s|ed|ing)?|extend(?:s|ed|ing)?|g(?:ive|ives|ave|iven|iving)|voic(?:e|es|ed|ing)|express(?:es|ed|ing)?|rais(?:e|es|ed|ing)|reiterat(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|deliver(?:s|ed|ing)?|level(?:s|ed|led|ing)?|announc(?:e|es|ed|ing)|offer(?:s|ed|ing)?|reject(?:s|ed|ing)?|reach(?:es|ed|ing)?|ha(?:s|d|ve|ving)|defend(?:s|ed|ing)?|withdr(?:aw|ew)|abandon(?:s|ed|ing)?|broke|kept|outlin(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|declar(?:e|es|ed|ing)|signal(?:s|ed|led|ing)?)$/
+/** Nouns whose clause somebody claims even when nobody is named. */
+const unowning: ReadonlySet<string> = new Set(
+  'claim claims allegation allegations accusation accusations charge charges fear fears concern concerns suggestion suggestions warning warnings complaint complaints rumour rumours rumor rumors speculation report reports belief assertion assertions'.split(
+    ' ',
+  ),
+)
 const possessive = /^(?:'s|’s|'|’)$/
 const owner = /^(?:his|her|their|its|my|our|your)$/
 
@@ -74,7 +80,14 @@ export function nounCue({ items, i, explained, reserved }: Place): Found | null 
     speaker = owner.test(left.lower) ? whole(j, j + 1) : asSubject(phraseBefore(items, j - 1))
     cueFrom = i
   }
-  if (!speaker || speaker.from < explained) return null
+  // "amid fears that…", "allegations that…": whoever says so is not named, yet it is not the article's word.
+  const unowned =
+    speaker === null &&
+    !owned &&
+    next.lower === 'that' &&
+    /^(?:claim|accusation|promise)$|^neutral$/.test(entry.stance) &&
+    unowning.has(item.lower)
+  if (unowned ? cueFrom < explained : !speaker || speaker.from < explained) return null
   const from = /^(?:about|of|over|against)$/.test(next.lower) ? i + 2 : i + 1
   if (from >= items.length) return null
   const { end, via, resume } = next.lower === 'that' ? clauseEnd(items, from, i) : objectEnd(items, from, i)

@@ -169,8 +169,11 @@ export function phraseBefore(items: readonly Item[], end: number): Range | null 
         left.pos === 'VERB' ||
         left.lower === ','
       )
-    )
+    ) {
+      // Nothing that stands before an article can belong to its phrase.
+      if (item.pos === 'DET' && isTimeWord(left.lower)) safe = k + 1
       break
+    }
   }
   const stopped = items[k]
   const clean =
