@@ -54,7 +54,10 @@ function thatAhead(items: readonly Item[], start: number): number {
     }
     if (item.lower === 'that' && k === start && items[k + 1] && items[k + 1]!.kind === 'word') return k
     if (item.kind === 'quotation' || item.lower === ':' || item.lower === ';') return -1
-    if (/^(?:citing|quoting|referring|speaking)$/.test(item.lower)) continue
+    if (/^(?:citing|quoting|referring|speaking)$/.test(item.lower)) {
+      k++
+      continue
+    }
     if (item.pos === 'VERB' || isFiniteVerb(items, k) || item.pos === 'SCONJ') return -1
   }
   return -1

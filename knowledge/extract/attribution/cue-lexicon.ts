@@ -32,12 +32,12 @@ const table: readonly (readonly [frames: string, stance: Cue['stance'], verbs: s
   [
     'clause quotation',
     'neutral',
-    'say state add note report explain remark mention comment observe respond reply recall stress emphasize emphasise underline underscore reiterate repeat continue conclude confirm acknowledge write tweet post announce declare',
+    'say state add note report explain remark mention comment observe respond reply recall stress emphasize emphasise underline underscore reiterate repeat continue conclude confirm acknowledge write tweet post announce declare proclaim attest concur stipulate summarise summarize recollect relay specify',
   ],
   [
     'clause quotation',
     'claim',
-    'claim argue insist allege assert maintain contend suggest speculate reckon estimate predict warn complain boast joke quip muse opine concede admit believe think hope fear charge',
+    'claim argue insist allege assert maintain contend suggest speculate reckon estimate predict warn complain boast joke quip muse opine concede admit believe think hope fear charge profess avow aver insinuate intimate grumble gripe protest reason preach',
   ],
   [
     'quotation',
@@ -47,7 +47,7 @@ const table: readonly (readonly [frames: string, stance: Cue['stance'], verbs: s
   [
     'that quotation',
     'neutral',
-    'testify recount relate hint signal indicate show reveal disclose find learn conclude agree disagree remind decide determine imply cite clarify caution counter retort marvel lament deadpan expect assume anticipate feel know understand realize realise recognize recognise remember see foresee wonder worry doubt consider rule dream figure guess imagine suspect fret gush enthuse vent volunteer certify calculate hear forecast project propose recommend advise advocate',
+    'testify recount relate hint signal indicate show reveal disclose find learn conclude agree disagree remind decide determine imply cite clarify caution counter retort marvel lament deadpan expect assume anticipate feel know understand realize realise recognize recognise remember see foresee wonder worry doubt consider rule dream figure guess imagine suspect fret gush enthuse vent volunteer certify calculate hear forecast project propose recommend advise advocate envision envisage picture pray',
   ],
   [
     'bare that',
@@ -73,7 +73,7 @@ const table: readonly (readonly [frames: string, stance: Cue['stance'], verbs: s
   [
     'accused',
     'accusation',
-    'accuse blame criticize criticise fault condemn chide rebuke scold mock praise thank congratulate ridicule slam blast denounce chastise commend applaud laud hail admonish grill hammer attack knock skewer excoriate upbraid credit pillory admonish lambast lambaste berate',
+    'accuse blame criticize criticise fault condemn chide rebuke scold mock praise thank congratulate ridicule slam blast denounce chastise commend applaud laud hail compliment taunt admonish grill hammer attack knock skewer excoriate upbraid credit pillory admonish lambast lambaste berate',
   ],
   [
     'label',
@@ -94,7 +94,7 @@ const table: readonly (readonly [frames: string, stance: Cue['stance'], verbs: s
   [
     'object',
     'neutral',
-    'praise applaud laud hail endorse back favor favour support welcome defend tout champion celebrate discuss propose predict announce describe detail outline mention cite express reiterate stress emphasize emphasise highlight underscore explain note acknowledge admit concede confirm suggest estimate disclose reveal forecast espouse extol bemoan lament echo admire appreciate regret commend advocate recommend reference invoke talk+about speak+about speak+of talk+of complain+of warn+of warn+about warn+against refer+to point+to allude+to hint+at react+to respond+to comment+on elaborate+on weigh+in+on boast+of boast+about brag+about joke+about worry+about argue+against vote+against agree+with disagree+with side+with apologize+for apologise+for remark+on caution+against wonder+about',
+    'praise applaud laud hail endorse back favor favour support welcome defend tout champion celebrate discuss propose predict announce describe detail outline mention cite express reiterate stress emphasize emphasise highlight underscore explain note acknowledge admit concede confirm suggest estimate disclose reveal forecast espouse extol bemoan lament liken compare equate echo summarise summarize recount specify clarify recite echo admire appreciate regret commend advocate recommend reference invoke talk+about speak+about speak+of talk+of complain+of warn+of warn+about warn+against refer+to point+to allude+to hint+at react+to respond+to comment+on elaborate+on weigh+in+on boast+of boast+about brag+about joke+about worry+about argue+against vote+against agree+with disagree+with side+with apologize+for apologise+for remark+on caution+against wonder+about',
   ],
   ['object infinitive', 'promise', 'promise pledge vow'],
   ['clause quotation', 'neutral', 'point+out spell+out put+it'],
@@ -102,7 +102,7 @@ const table: readonly (readonly [frames: string, stance: Cue['stance'], verbs: s
   ['object', 'promise', 'guarantee'],
 ]
 
-/** Verbs whose content needs "that" or quotation marks beside it, though the table gives them more freedom elsewhere. */
+/** Third person, past, participle and -ing of verbs that are not regular in writing. */
 const irregular: Readonly<Record<string, string>> = {
   say: 'says said said saying',
   tell: 'tells told told telling',
@@ -151,6 +151,9 @@ const irregular: Readonly<Record<string, string>> = {
   learn: 'learns learned learned learning',
   dream: 'dreams dreamed dreamed dreaming',
   signal: 'signals signaled signaled signaling',
+  concur: 'concurs concurred concurred concurring',
+  regret: 'regrets regretted regretted regretting',
+  snap: 'snaps snapped snapped snapping',
   sing: 'sings sang sung singing',
   put: 'puts put put putting',
   bet: 'bets bet bet betting',
