@@ -26,7 +26,10 @@ export function kindFit(
   asked: ReadonlySet<string>,
   terms: string,
 ): Fit {
-  const isNew = (mark: Mark) => mark.terms.length === 0 || mark.terms.some((term) => !asked.has(term))
+  const isNew = ({ kind: sort, terms: own }: Mark) =>
+    own.length === 0 ||
+    // a surname that the question says names the same person, whatever first name stands before it
+    (sort === 'person' ? !own.some((term) => asked.has(term)) : own.some((term) => !asked.has(term)))
   if (kind === 'number') return numberFit(marks.filter(isNew), marks, measure, terms)
   if (marks.some((mark) => strictly[kind]?.has(mark.kind) && isNew(mark))) return 'strict'
   return marks.some((mark) => loosely[kind]?.has(mark.kind) && isNew(mark)) ? 'loose' : 'none'

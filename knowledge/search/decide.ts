@@ -16,25 +16,25 @@ export interface Decision {
  * whose answering paragraph was taken away. `bias` puts the line where one in ten answerable questions is refused.
  */
 export const decisionWeights: Readonly<Record<keyof Evidence | 'bias', number>> = {
-  bias: -1.93,
-  covered: 3.44,
-  coveredAround: 0.16,
-  matterMissing: -0.92,
+  bias: -1.75,
+  covered: 2.93,
+  coveredAround: 0,
+  matterMissing: -0.82,
   matterMissingAround: 0,
-  factMatterMissing: -0.51,
+  factMatterMissing: -0.42,
   rarestMissing: 0,
   unknown: 0,
   nameMissing: 0,
-  nameMissingAround: -1.87,
+  nameMissingAround: -2.11,
   kindSure: 0,
-  kindAbsent: -1.19,
+  kindAbsent: -1.21,
   valueAbsent: -4.2,
-  focusMissing: -0.28,
-  counted: 0.21,
-  paraphrased: 0.47,
-  proximity: 0.64,
-  quoted: 0.27,
-  score: 1.27,
+  focusMissing: -0.3,
+  counted: 0.17,
+  paraphrased: 0.55,
+  proximity: 1.04,
+  quoted: 0.13,
+  score: 1.88,
 }
 
 /** Sentences that may carry the answer. */
