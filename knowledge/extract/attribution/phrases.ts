@@ -16,77 +16,18 @@ export interface Subject extends Range {
 const amount = /^(?:some|many|all|most|half|none|several|both|one|part|much)$/
 /** Parts of speech of which noun phrases are made. */
 export const nominal = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'PRON', 'SYM', 'X'])
-const linking = new Set([
-  'of',
-  'for',
-  'in',
-  'at',
-  'from',
-  'with',
-  'on',
-  'to',
-  'by',
-  'about',
-  'near',
-  'under',
-  'within',
-  'behind',
-  'against',
-  'over',
-  'between',
-  'through',
-  'outside',
-  'inside',
-  'across',
-  'along',
-  'around',
-  'during',
-  'among',
-  'without',
-  'into',
-  'as',
-])
+const linking = new Set(
+  'of for in at from with on to by about near under within behind against over between through outside inside across along around during among without into as'.split(
+    ' ',
+  ),
+)
 /** Words that open relative clauses and indirect questions. */
-export const relative = new Set([
-  'who',
-  'which',
-  'that',
-  'whom',
-  'whose',
-  'what',
-  'where',
-  'when',
-  'why',
-  'how',
-  'whether',
-  'if',
-])
-const inert = new Set([
-  'there',
-  'what',
-  'that',
-  'which',
-  'who',
-  'whom',
-  'whose',
-  'where',
-  'this',
-  'those',
-  'these',
-  'how',
-  'why',
-  'as',
-  'than',
-  'not',
-  'nothing',
-  'here',
-  'why',
-  'when',
-  'me',
-  'him',
-  'them',
-  'us',
-])
+export const relative = new Set('who which that whom whose what where when why how whether if'.split(' '))
+const inert = new Set(
+  'there what that which who whom whose where this those these how why as than not nothing here why when me him them us'.split(
+    ' ',
+  ),
+)
 
 export const isComma = (item: Item | undefined): boolean => item?.lower === ','
 
