@@ -6,7 +6,7 @@ import { rank } from '../search/search.ts'
 import type { Store } from '../store/store.ts'
 import type { Gather } from './evidence.ts'
 
-const fetchedSentences = 20
+const fetchedSentences = 12
 /** How much of the question must stand in or around a sentence that is only fetched for its answer. */
 const leastSurroundings = 0.5
 

@@ -8,7 +8,7 @@ import type { Gather } from './evidence.ts'
 import type { SearchState } from './state.ts'
 
 /** Sentences whose claims are read: enough for the citations, their groups and their disagreements. */
-const pool = 30
+const pool = 16
 
 /** What ranking found for one question. */
 export interface Found {
