@@ -16,7 +16,7 @@ export interface Decision {
  * whose answering paragraph was taken away. `bias` puts the line where one in ten answerable questions is refused.
  */
 export const decisionWeights: Readonly<Record<keyof Evidence | 'bias', number>> = {
-  bias: -1.75,
+  bias: -1.84,
   covered: 2.93,
   coveredAround: 0,
   matterMissing: -0.82,

@@ -21,7 +21,7 @@ const moreRussian =
   какие каких каким какими каком какого какому какую какова каково каковы каков кем чему чье чьего которому котором которую
   которыми это эта эти также либо о об обо со ко изо являются является такие такого также либо`.split(/\s+/)
 /** Words of the library's lists that carry meaning in a question about news; "us" is a country more often than people. */
-const meaningful = new Set('us человек жизнь говорил сказал сказать сказала два три'.split(' '))
+const meaningful = new Set('us only человек жизнь говорил сказал сказать сказала два три'.split(' '))
 
 const stops = new Set(
   [...english, ...moreEnglish, ...russian, ...moreRussian, ...ukrainian]

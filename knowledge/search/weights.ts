@@ -31,7 +31,7 @@ export const weights: Features = {
   order: 0,
   names: 0.05,
   numbers: 0.13,
-  kind: 0.2,
+  kind: 0.3,
   kindStrict: 0.1,
   counted: 0.1,
   quoted: 0.3,
