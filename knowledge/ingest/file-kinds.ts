@@ -25,6 +25,8 @@ const endings: ReadonlyMap<string, FileKind> = new Map(
     log: 'data',
     db: 'data',
     sqlite: 'data',
+    sqlite3: 'data',
+    pid: 'data',
     css: 'data',
     js: 'data',
     mjs: 'data',
@@ -35,8 +37,12 @@ const endings: ReadonlyMap<string, FileKind> = new Map(
   }),
 )
 
+/** What stands beside a database: its journals, its owner's number, copies kept by a restore. */
+const besideDatabase = /\.(?:db|sqlite3?)[-.][^/]*$/i
+
 /** Kind by name; anything unknown is taken for text until its bytes say otherwise. `data` is passed over in folders. */
 export function kindOf(name: string): FileKind {
+  if (besideDatabase.test(name)) return 'data'
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   return endings.get(ending) ?? 'text'
 }

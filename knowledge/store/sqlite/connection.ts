@@ -1,6 +1,7 @@
 import type { Compilable, Insertable } from 'kysely'
 import Database from 'libsql'
 import { KnowledgeError } from '../../errors.ts'
+import { refuseForeign } from './application.ts'
 import { toKnowledgeError } from './database-errors.ts'
 import { db } from './query-builder.ts'
 import type { Tables } from './tables.ts'
@@ -63,7 +64,9 @@ export function openConnection(file: string): Connection {
   /** Statements live until they are collected, and the file's lock with them: so it is let go of by hand. */
   const release = () => {
     try {
-      for (const mode of ['journal_mode = delete', 'locking_mode = normal']) rows(`pragma ${mode}`, [])
+      // Another program's journal mode is its own affair.
+      if (owned) rows('pragma journal_mode = delete', [])
+      rows('pragma locking_mode = normal', [])
       rows('select 1 from sqlite_schema limit 1', [])
     } catch {
       // Whoever opens the file next takes over the journal.
@@ -114,7 +117,7 @@ export function openConnection(file: string): Connection {
     },
     close() {
       if (!open) return
-      if (owned) release()
+      release()
       open = false
       known.clear()
       database.close()
@@ -124,6 +127,8 @@ export function openConnection(file: string): Connection {
   try {
     // Exclusive before WAL: then no other process can come in between, and no shared memory is needed.
     rows('pragma locking_mode = exclusive', [])
+    // Nothing is written, not even the journal mode, before it is known whose file it is.
+    refuseForeign(connection)
     rows('pragma journal_mode = wal', [])
     for (const setting of settings) connection.exec(`pragma ${setting}`)
     connection.exec('begin immediate; commit')

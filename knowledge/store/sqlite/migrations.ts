@@ -1,8 +1,6 @@
 import { KnowledgeError } from '../../errors.ts'
+import { applicationId } from './application.ts'
 import type { Connection } from './connection.ts'
-
-/** "Ftnt": marks the file as ours, so that another program's database is never written to. */
-const applicationId = 0x46746e74
 
 // Terms are opaque words of letters with their marks, digits and underscores, so nothing is folded again here.
 const tokenizer = `tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co' tokenchars '_'"`
@@ -141,16 +139,9 @@ const shipped: readonly string[] = [
   `,
 ]
 
-/** Brings the schema to this program's version; refuses files of other programs and of newer versions. */
+/** Brings the schema to this program's version; refuses files of newer versions. */
 export function migrate(connection: Connection, steps: readonly string[] = shipped): void {
   const version = connection.pragma('user_version')
-  const application = connection.pragma('application_id')
-  const empty = version === 0 && connection.raw('select 1 from sqlite_schema limit 1', []).length === 0
-  if (!empty && application !== applicationId)
-    throw new KnowledgeError(
-      'database-unreadable',
-      `${connection.file} is the database of another program; name another file with --db`,
-    )
   if (version > steps.length)
     throw new KnowledgeError(
       'database-unreadable',

@@ -72,6 +72,13 @@ describe('folders', () => {
     ])
   })
 
+  it('passes over a database and what stands beside it', async () => {
+    for (const name of ['f.db', 'f.db.pid', 'f.db-wal', 'f.db-shm', 'f.db.before-2026-01-01T00-00-00-000Z', 'kb.pid'])
+      folder.put(name, 'anything')
+    folder.put('a.md', article)
+    expect((await read({ paths: [folder.path()] })).map((one) => one.source)).toEqual(['a.md'])
+  })
+
   it('says so when a folder holds no articles', async () => {
     folder.put('data.json', '{}')
     expect(await reasonOf(folder.path())).toBe('holds no articles (.md, .txt); name a folder or a file that does')

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import Database from 'libsql'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createArticles } from '../../../knowledge/store/sqlite/articles.ts'
@@ -103,6 +103,19 @@ describe('a file that cannot be used', () => {
     const file = join(temporaryFolder(), 'footnote.db')
     prepare(file)
     await expect(openSqliteStore(file)).rejects.toMatchObject({ code, message: expect.stringMatching(message) })
+  })
+
+  it.each(['delete', 'wal'])('is left as it was when it belongs to another program (journal mode %s)', async (mode) => {
+    const file = join(temporaryFolder(), 'other.db')
+    change(file, `pragma journal_mode = ${mode}; create table other (x); insert into other values (1)`)
+    const before = readFileSync(file)
+    await expect(openSqliteStore(file)).rejects.toThrow(/is the database of another program/)
+    expect(readFileSync(file).equals(before)).toBe(true)
+    // Reading takes an empty log in that mode; the other program deletes it again.
+    for (const left of readdirSync(dirname(file)))
+      if (left !== 'other.db') expect(readFileSync(join(dirname(file), left))).toHaveLength(0)
+    // The lock on a database in that mode goes with the process.
+    if (mode !== 'wal') change(file, 'insert into other values (2)')
   })
 
   it('is named when its folder cannot be made', async () => {
