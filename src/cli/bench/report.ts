@@ -1,3 +1,4 @@
+import { toMarkdownTable } from '../markdown-table.ts'
 import type { Answered } from './measurement.ts'
 import type { SizeResult } from './run.ts'
 
@@ -39,13 +40,6 @@ function toRatios(peer: Answered | null, own: Answered | null): string[] {
   const figures = ({ clean, typo, memory }: Answered) => [clean.p50, clean.p99, typo.p50, typo.p99, memory]
   const owned = figures(own)
   return figures(peer).map((figure, at) => ratio(figure / (owned[at] ?? Number.NaN)))
-}
-
-function toMarkdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((cell, at) => Math.max(cell.length, ...rows.map((row) => row[at]?.length ?? 0)))
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |\n`
-  return line(head) + line(widths.map((width) => '-'.repeat(width))) + rows.map(line).join('')
 }
 
 const grouped = (count: number) => count.toLocaleString('en-US')
