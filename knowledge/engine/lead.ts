@@ -2,8 +2,9 @@ import type { Evidence } from '../answer/evidence.ts'
 import { findNames } from '../extract/names.ts'
 import { findTimes } from '../extract/times.ts'
 import type { Disagreement, Slot } from '../knowledge.ts'
-import { type Lead, leadOf } from '../search/lead.ts'
-import type { Retrieved } from './retrieve.ts'
+import type { Span } from '../model.ts'
+import { hasLead, type Lead, leadOf } from '../search/lead.ts'
+import type { Query } from '../search/query.ts'
 
 const slotOf: Readonly<Record<Lead['kind'], Slot>> = {
   person: 'agent',
@@ -12,32 +13,28 @@ const slotOf: Readonly<Record<Lead['kind'], Slot>> = {
   number: 'quantity',
 }
 
-/** The lead line of the best claim; none where the sources disagree on it, unless the question asks for one voice. */
-export function leadFrom(
-  { ranking, evidence, understood }: Retrieved,
-  best: Evidence,
-  disagreements: readonly Disagreement[],
-): Lead | null {
+/** The words of the best claim that answer the question; null when it has none that are certain. */
+export function leadIn(query: Query, best: Evidence, others: readonly Evidence[]): Lead | null {
+  if (!hasLead(query)) return null
   const { sentence, article } = best
   const { start, text } = sentence
-  const others = evidence.filter(
-    (other) => other.article.id === article.id && other.sentence.start === start && other.claim.id !== best.claim.id,
-  )
   const { language, publishedAt } = article
   const whole = { start: 0, end: text.length }
-  const moved = <T extends Evidence['claim']['times'][number] | ReturnType<typeof findNames>[number]>(found: T): T => ({
+  const moved = <T extends { readonly span: Span }>(found: T): T => ({
     ...found,
     span: { start: found.span.start + start, end: found.span.end + start },
   })
-  const lead = leadOf(ranking.query, {
+  return leadOf(query, {
     sentence,
     exact: text,
     language,
-    claims: [best, ...others].map(({ claim }) => claim),
+    claims: [best, ...others.filter((other) => other !== best)].map(({ claim }) => claim),
     names: findNames(text, [whole], language).map(moved),
     times: findTimes(text, whole, { publishedAt, language }).map(moved),
   })
-  if (!lead) return null
-  const disputed = disagreements.some(({ slot }) => slot === slotOf[lead.kind])
-  return disputed && understood.filters.speaker.length === 0 ? null : lead
+}
+
+/** Whether the sources disagree on what a lead says; a question that asks for one voice has its answer all the same. */
+export function isDisputed(lead: Lead, query: Query, disagreements: readonly Disagreement[]): boolean {
+  return query.understood.filters.speaker.length === 0 && disagreements.some(({ slot }) => slot === slotOf[lead.kind])
 }

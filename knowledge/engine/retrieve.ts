@@ -1,11 +1,15 @@
 import type { Evidence } from '../answer/evidence.ts'
 import { type Decision, decide } from '../search/decide.ts'
+import { hasLead, type Lead } from '../search/lead.ts'
 import { type Ranking, search } from '../search/search.ts'
 import { understand } from '../search/understand.ts'
 import type { Understood } from '../search/understood.ts'
 import type { Store } from '../store/store.ts'
-import type { Gather } from './evidence.ts'
+import { chooseClaim } from './choose-claim.ts'
+import { bySentence, type Gather } from './evidence.ts'
+import { leadIn } from './lead.ts'
 import type { SearchState } from './state.ts'
+import { hasVoice } from './voice.ts'
 
 /** Sentences whose claims are read: enough for the citations, their groups and their disagreements. */
 const pool = 16
@@ -20,6 +24,8 @@ export interface Found {
 /** The same with the claims of the best sentences, in rank order, before anything is said about them. */
 export interface Retrieved extends Found {
   readonly evidence: readonly Evidence[]
+  /** The answer's own words in the best claim. */
+  readonly lead: Lead | null
 }
 
 interface Options {
@@ -44,8 +50,28 @@ export function createRetrieve({ store, state, gather }: RetrieveParts) {
 
   async function retrieve(text: string, options: Options = {}): Promise<Retrieved> {
     const found = await find(text, options)
-    return { ...found, evidence: await gather.ofSentences(found.ranking.sentences.slice(0, pool)) }
+    const evidence = await gather.ofSentences(found.ranking.sentences.slice(0, pool))
+    const [inBest = []] = bySentence(evidence)
+    const { query } = found.ranking
+    const lead = inBest.length > 0 ? leadIn(query, chooseClaim(query, inBest), inBest) : null
+    return {
+      ...found,
+      evidence,
+      lead,
+      decision: decide(ofBestEvent(found.ranking, evidence), {
+        lead: hasLead(query) ? lead !== null : null,
+        voice: hasVoice(query, evidence),
+      }),
+    }
   }
 
   return { find, retrieve }
+}
+
+/** Another event's sentence may hold what the best one lacks; that is no answer. */
+function ofBestEvent({ query, sentences }: Ranking, evidence: readonly Evidence[]): Ranking {
+  const eventOf = new Map(evidence.map(({ article, eventId }) => [article.id, eventId ?? article.id]))
+  const [best] = sentences
+  const event = best && eventOf.get(best.row.articleId)
+  return { query, sentences: sentences.filter(({ row }) => eventOf.get(row.articleId) === event) }
 }

@@ -8,7 +8,7 @@ import type { Query } from '../search/query.ts'
 import { bearsOut } from './bearing.ts'
 import { chooseClaim } from './choose-claim.ts'
 import { bySentence } from './evidence.ts'
-import { leadFrom } from './lead.ts'
+import { isDisputed } from './lead.ts'
 import type { Related } from './related.ts'
 import type { Retrieved } from './retrieve.ts'
 
@@ -41,7 +41,7 @@ export async function settle(
   const all = severalArticles ? await related.contradicting(query, same, eventArticles) : same
   const { disagreements, updates } = findDisagreements(topicOf(query), all)
   const best = bestOfEach(query, same)
-  const lead = best[0] ? leadFrom(found, best[0], disagreements) : null
+  const lead = found.lead && !isDisputed(found.lead, query, disagreements) ? found.lead : null
   const fetched = lead && severalArticles ? await related.withWords(query, lead.text, eventArticles) : []
   const ordered = lead ? bearingFirst(lead, bestOfEach(query, [...same, ...fetched])) : best
   const cited = withSides(ordered.slice(0, limit), [...all, ...fetched], disagreements)

@@ -16,7 +16,7 @@ export interface Decision {
  * whose answering paragraph was taken away. `bias` puts the line where one in ten answerable questions is refused.
  */
 export const decisionWeights: Readonly<Record<keyof Evidence | 'bias', number>> = {
-  bias: -1.84,
+  bias: -1.08,
   covered: 2.93,
   coveredAround: 0,
   matterMissing: -0.82,
@@ -25,7 +25,7 @@ export const decisionWeights: Readonly<Record<keyof Evidence | 'bias', number>> 
   rarestMissing: 0,
   unknown: 0,
   nameMissing: 0,
-  nameMissingAround: -2.11,
+  nameMissingAround: -3,
   kindSure: 0,
   kindAbsent: -1.21,
   valueAbsent: -4.2,
@@ -37,19 +37,58 @@ export const decisionWeights: Readonly<Record<keyof Evidence | 'bias', number>> 
   score: 1.88,
 }
 
+/** What was looked for in the best claims themselves; null where the question does not ask for it. */
+export interface AnswerFound {
+  /** Certain words for who, where, when or how many. */
+  readonly lead: boolean | null
+  /** The voice that the question names. */
+  readonly voice: boolean | null
+}
+
+const nothingLookedFor: AnswerFound = { lead: null, voice: null }
+
+/** Log-odds for finding it, and for looking in vain. */
+export const foundWeights = { lead: [2, -1.15], voice: [0.3, -2.5] } as const
+
 /** Sentences that may carry the answer. */
 const considered = 3
 /** Share of the question that the nearest sentences and their surroundings must hold to count as its topic. */
 const sameTopic = 0.4
 
-/** Whether the best sentences answer the question, are merely about it, or neither. */
-export function decide({ query, sentences }: Ranking): Decision {
+/**
+ * Whether the best sentences answer the question, are merely about it, or neither. `found` tells what
+ * reading the best claims gave.
+ */
+export function decide({ query, sentences }: Ranking, found: AnswerFound = nothingLookedFor): Decision {
   const evidence = evidenceOf(query, sentences.slice(0, considered))
-  const [best] = evidence.map((one) => ({ one, odds: logOdds(one) })).sort((a, b) => b.odds - a.odds)
+  const [best] = evidence
+    .map((one, place) => ({ one, odds: logOdds(one) + foundOdds(found, one, place) }))
+    .sort((a, b) => b.odds - a.odds)
   if (!best) return { outcome: 'no-match', confidence: 0, reasons: ['no sentence shares a word with the question'] }
   const confidence = 1 / (1 + Math.exp(-best.odds))
   const outcome = confidence >= 0.5 ? 'answered' : best.one.coveredAround >= sameTopic ? 'near-miss' : 'no-match'
-  return { outcome, confidence, reasons: [...weighed(best.one), `outcome: ${outcome}`] }
+  return {
+    outcome,
+    confidence,
+    reasons: [...weighed(best.one), ...toldOf(found), `outcome: ${outcome}`],
+  }
+}
+
+/** A lead is one of the first sentence; where a name of the question is missing around it, it answers for something else. */
+function foundOdds({ lead, voice }: AnswerFound, { nameMissingAround }: Evidence, place: number): number {
+  const answers = lead === true && (place > 0 || nameMissingAround > 0.3) ? null : lead
+  return oddsOf(answers, foundWeights.lead) + oddsOf(voice, foundWeights.voice)
+}
+
+function oddsOf(found: boolean | null, [yes, no]: readonly [number, number]): number {
+  return found === null ? 0 : found ? yes : no
+}
+
+function toldOf({ lead, voice }: AnswerFound): readonly string[] {
+  return [
+    ...(lead === null ? [] : [`the answer's own words: ${lead ? 'found' : 'none'}`]),
+    ...(voice === null ? [] : [`the voice asked for: ${voice ? 'found' : 'another'}`]),
+  ]
 }
 
 function logOdds(evidence: Evidence): number {

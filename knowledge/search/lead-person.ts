@@ -5,7 +5,8 @@ import type { Query } from './query.ts'
 const asksWhoSaid =
   /(?<!\p{L})(?:who (?:else )?(?:said|says|say|claims?|claimed|told|stated|states|announced|reported|reports|estimated|accused|insists?|insisted|warned|promised|denied)|(?:кто|хто) (?:сказал|заявил|сообщил|утверждает|сказав|заявив|повідомив|стверджує))(?!\p{L})/iu
 
-const asksWhoHolds = /(?<!\p{L})who (?:is|was|are|were) (?:the )?(?<post>\p{Ll}.*)$/u
+const asksWhoHolds =
+  /(?<!\p{L})who (?:(?:is|was|are|were) (?:the )?(?=\p{Ll})|(?:leads|led|heads|headed|runs|ran|chairs|governs|commands) (?:the )?)(?<post>.+)$/iu
 
 /** Who said it, who holds a post, or who did it: a name, never a pronoun. */
 export const personLead: FindLead = (query, source) => {

@@ -1,7 +1,7 @@
 import { spellingKey } from '../extract/aliases.ts'
 import type { NameMention } from '../model.ts'
 import type { FindLead, LeadSource } from './lead.ts'
-import { heldBetween, isGiven } from './lead-words.ts'
+import { heldBetween, isGiven, isWhollyGiven } from './lead-words.ts'
 import type { Query } from './query.ts'
 
 const kinds = 'town|city|village|port|region|district|area|country|island|province|state|capital|suburb'
@@ -40,8 +40,32 @@ const site = new RegExp(
   'iu',
 )
 
+const asksWhich =
+  /(?<!\p{L})(?:which|what) (?<category>river|sea|lake|ocean|city|town|village|country|region|district|street|road|island|mountain|port|airport|hospital|university|province|state)(?!\p{L})/iu
+
+/** The one place that the text itself calls what is asked for: "the Sela river", "the Black Sea". */
+function ofCategory(query: Query, source: LeadSource, category: string): Place | null {
+  const called = new RegExp(`(?<!\\p{L})${category}(?!\\p{L})`, 'iu')
+  const { exact, sentence } = source
+  const found = source.names.filter(
+    ({ asWritten, span, type }) =>
+      type !== 'person' &&
+      !isWhollyGiven(query, asWritten) &&
+      called.test(
+        exact.slice(
+          Math.max(0, span.start - sentence.start - category.length - 4),
+          span.end - sentence.start + category.length + 1,
+        ),
+      ),
+  )
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
 /** The one place that stands where the way of asking wants it and that the question does not name itself. */
 export const placeLead: FindLead = (query, source) => {
+  const category = asksWhich.exec(query.understood.text)?.groups?.category
+  const called = category === undefined ? null : ofCategory(query, source, category)
+  if (called) return { text: called.asWritten, kind: 'place' }
   const way = ways.find(({ asked }) => asked.test(query.understood.text))
   if (!way) return null
   const named = source.names.filter(

@@ -42,3 +42,8 @@ export const leadOf: FindLead = (query, source) => finders[query.understood.kind
 export function wordsAt({ exact, sentence }: Pick<LeadSource, 'exact' | 'sentence'>, { start, end }: Span): string {
   return exact.slice(start - sentence.start, end - sentence.start)
 }
+
+/** Whether the question is of a kind that has a lead. */
+export function hasLead({ understood }: Query): boolean {
+  return understood.kind in finders
+}

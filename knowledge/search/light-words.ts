@@ -22,7 +22,8 @@ export function isLightTerm(term: string): boolean {
 
 /** Nouns and adjectives that only say what kind of answer is wanted: the answer itself shows it. */
 const framing = `number amount percentage percent proportion share fraction far long old often many much
-  city town country state region place location area nation kind type sort name
+  city town village country state region place location area nation kind type sort name river sea lake ocean mountain island
+  hour hours day days date weekday month year century moment colour color office post role position rank view opinion word words
   процент процентов доля количество число долго далеко часто город городе страна стране регион регионе область области место месте
   відсоток частка кількість довго далеко часто місто місті країна країні регіон регіоні область області місце місці`
 

@@ -3,17 +3,18 @@ import { decide } from '../../../knowledge/search/decide.ts'
 import { harbour, libraryOf } from './library.ts'
 
 const library = libraryOf(harbour)
-const outcome = async (question: string) => decide(await library.find(question)).outcome
+const outcome = async (question: string, lead: boolean | null) =>
+  decide(await library.find(question), { lead, voice: null }).outcome
 
 describe('deciding', () => {
   it.each([
-    'why was the harbour of Varnholm closed?',
-    'when did the museum of whaling open?',
-    'how many people spent the night in the concert hall?',
-    'what did Petra Holm demand?',
-    'where were the fishing boats towed?',
-  ])('answers %s', async (question) => {
-    expect(await outcome(question)).toBe('answered')
+    ['why was the harbour of Varnholm closed?', null],
+    ['when did the museum of whaling open?', true],
+    ['how many people spent the night in the concert hall?', true],
+    ['what did Petra Holm demand?', null],
+    ['where were the fishing boats towed?', true],
+  ])('answers %s', async (question, lead) => {
+    expect(await outcome(question, lead)).toBe('answered')
   })
 
   it.each([
@@ -23,7 +24,19 @@ describe('deciding', () => {
     'when was the concert hall painted?',
     'who insured the lighthouse?',
   ])('does not answer %s', async (question) => {
-    expect(await outcome(question)).not.toBe('answered')
+    expect(await outcome(question, false)).not.toBe('answered')
+  })
+
+  it('trusts no words of an answer to a question whose name is missing', async () => {
+    const ranking = await library.find('when did the museum of Kestrel Bay open?')
+    const without = decide(ranking, { lead: null, voice: null }).confidence
+    expect(decide(ranking, { lead: true, voice: null }).confidence).toBe(without)
+  })
+
+  it('trusts a claim less when another voice says it than the one asked for', async () => {
+    const ranking = await library.find('what did Petra Holm demand?')
+    const [same, another] = [true, false].map((voice) => decide(ranking, { lead: null, voice }).confidence)
+    expect(another!).toBeLessThan(same!)
   })
 
   it('knows a question about nothing it has read', async () => {
