@@ -25,12 +25,15 @@ export function createCountedWords(connection: Connection): Methods {
       return read(connection, 'aliases', ([name, other]) => [name, other] as const)
     },
     async sentenceCount() {
-      return (
-        connection.raw<{ count: number }>('select count(*) as count from sentence_search_docsize', [])[0]?.count ?? 0
-      )
+      return connection.raw<{ count: number }>(liveSentencesSql, [])[0]?.count ?? 0
     },
   }
 }
+
+const liveSentencesSql = `
+  select (select count(*) from sentence) - (
+    select count(*) from article join sentence on sentence.article = article.no where article.status = 'retracted'
+  ) as count`
 
 /** The table's rows with the changes that it does not yet hold. */
 function read<Row>(

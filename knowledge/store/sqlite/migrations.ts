@@ -2,9 +2,6 @@ import { KnowledgeError } from '../../errors.ts'
 import { applicationId } from './application.ts'
 import type { Connection } from './connection.ts'
 
-// Terms are opaque words of letters with their marks, digits and underscores, so nothing is folded again here.
-const tokenizer = `tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co' tokenchars '_'"`
-
 /** Each step takes the schema one version up; steps already shipped never change. */
 const shipped: readonly string[] = [
   `
@@ -44,6 +41,7 @@ const shipped: readonly string[] = [
   create index article_event on article (event_id) where newest = 1;
   create index article_ungrouped on article (no) where newest = 1 and grouped = 0;
   create index article_analysis on article (analysis) where newest = 1;
+  create index article_retracted on article (no) where status = 'retracted';
 
   create table article_text (article integer primary key references article, text text not null) strict;
 
@@ -91,10 +89,14 @@ const shipped: readonly string[] = [
   ) strict;
   create index sentence_article on sentence (article);
 
-  create virtual table sentence_search using fts5 (
-    terms, content = '', contentless_delete = 1, detail = none, ${tokenizer});
-  create virtual table passage_search using fts5 (
-    terms, heading, content = '', contentless_delete = 1, detail = none, ${tokenizer});
+  create table posting (
+    term text not null,
+    block integer not null,
+    sentence blob not null,
+    passage blob not null,
+    primary key (term, block)
+  ) strict, without rowid;
+  create table unindexed (article integer primary key) strict;
 
   create table word (
     word text not null, term text not null, count integer not null, primary key (word, term)

@@ -1,6 +1,7 @@
 import type { Derived } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { changeCounts } from './counts-to-fold.ts'
+import { addPostings, removePostings } from './postings.ts'
 import { db } from './query-builder.ts'
 
 /** Stores sentences, passages and the rest of what is derived, claims apart. Search does not see them yet. */
@@ -37,23 +38,13 @@ export function writeDerived(connection: Connection, no: number, derived: Derive
 
 /** Lets search see a stored version. */
 export function addToSearch(connection: Connection, no: number): void {
-  connection.write('insert into sentence_search (rowid, terms) select id, terms from sentence where article = ?', [no])
-  connection.write(
-    `insert into passage_search (rowid, terms, heading)
-     select id, terms, heading from passage join derived using (article) where article = ?`,
-    [no],
-  )
+  addPostings(connection, no)
   changeCounts(connection, no, 1)
 }
 
 /** Hides a version from search; `addToSearch` brings it back. */
 export function removeFromSearch(connection: Connection, no: number): void {
-  for (const [search, rows] of [
-    ['sentence_search', 'sentence'],
-    ['passage_search', 'passage'],
-  ] as const)
-    for (const { id } of connection.all(db.selectFrom(rows).select('id').where('article', '=', no)))
-      connection.write(`delete from ${search} where rowid = ?`, [id])
+  removePostings(connection, no)
   changeCounts(connection, no, -1)
 }
 

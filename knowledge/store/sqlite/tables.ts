@@ -8,6 +8,8 @@ export interface Tables {
   claim: ClaimTable
   sentence: SentenceTable
   passage: PassageTable
+  posting: PostingTable
+  unindexed: { article: number }
   word: { word: string; term: string; count: number }
   term: { term: string; count: number }
   name: { name: string; type: string; articles: number }
@@ -96,6 +98,14 @@ export interface PassageTable {
   first: number
   last: number
   terms: string
+}
+
+/** The sentences and passages of live articles that hold a term, as two-byte numbers (little-endian) within a block of 65,536. */
+export interface PostingTable {
+  term: string
+  block: number
+  sentence: Uint8Array
+  passage: Uint8Array
 }
 
 /** What an article added to the counts (sign 1) or took away (-1), not yet folded into the tables of counts. */

@@ -26,6 +26,45 @@ describe('common terms', () => {
   })
 })
 
+describe('equals', () => {
+  it('are cut in the order of articles, not of adding', async () => {
+    const given: string[][] = []
+    for (const order of [
+      [1, 2, 3, 4, 5, 6],
+      [6, 3, 1, 5, 2, 4],
+    ]) {
+      const store = await openSqliteStore(':memory:')
+      for (const n of order) {
+        const { article, derived, audit } = generateArticle(n, { text: 'The goose slept.\n\nThe goose ate.' })
+        await store.saveArticle(article, derived, audit)
+      }
+      const rows = await store.candidates({ terms: ['goose'], limit: 5 })
+      given.push(rows.map(({ articleId, ordinal }) => `${articleId} ${ordinal}`))
+      await store.close()
+    }
+    expect(given[0]).toHaveLength(5)
+    expect(given[1]).toEqual(given[0])
+  })
+})
+
+describe('an article', () => {
+  it('leaves the index when it is retracted and comes back with its sentences', async () => {
+    const store = await openSqliteStore(':memory:')
+    const saved = [1, 2].map((n) => generateArticle(n))
+    for (const { article, derived, audit } of saved) await store.saveArticle(article, derived, audit)
+    const [first] = saved
+    const search = () => store.candidates({ terms: ['unique1', 'week'], limit: 50 })
+    const before = await search()
+    await store.updateArticle(first!.article.id, { status: 'retracted' }, null)
+    expect((await search()).some(({ articleId }) => articleId === first!.article.id)).toBe(false)
+    expect(await store.verify()).toEqual([])
+    await store.updateArticle(first!.article.id, { status: 'live' }, null)
+    expect(await search()).toEqual(before)
+    expect(await store.verify()).toEqual([])
+    await store.close()
+  })
+})
+
 describe('any term', () => {
   it.each([['हिन्दी'], ['a-b'], ['e\u0301x'], ['😀'], ['"'], [''], ['a" OR "b'], ['NEAR'], ['ᴬ'], ['a b'], ['𞤀𞤣']])(
     'can be asked for, even %s, which no analysis gives',

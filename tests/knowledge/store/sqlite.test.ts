@@ -233,24 +233,26 @@ describe('verifying', () => {
     ],
     [
       'a sentence missing from the index',
-      'delete from sentence_search where rowid = 3',
+      "update posting set sentence = x'' where term = 'unique1'",
       /1 sentences that search does not see/,
     ],
     [
       'a sentence too many in the index',
-      "insert into sentence_search (rowid, terms) values (9999, 'x')",
+      "insert into posting values ('x', 0, x'0f27', x'')",
       /1 sentences that search should not see/,
     ],
     ['a miscounted word', "insert into word values ('x', 'x', 1)", /1 words counted wrongly/],
     [
-      'a damaged index',
-      'update sentence_search_data set block = zeroblob(20) where id > 100',
-      /index sentence_search is damaged/,
+      'a passage missing from the index',
+      "update posting set passage = x'' where term = 'unique1'",
+      /1 passages that search does not see/,
     ],
   ]
   it.each(damages)('tells %s', async (_, sql, message) => {
     const file = join(temporaryFolder(), 'footnote.db')
-    await (await filled(file, 3)).close()
+    const store = await filled(file, 3)
+    await store.candidates({ terms: ['week'], limit: 1 })
+    await store.close()
     change(file, `pragma foreign_keys = off; ${sql}`)
     expect((await (await open(file)).verify()).join('\n')).toMatch(message)
   })

@@ -1,0 +1,165 @@
+import type { Connection } from './connection.ts'
+
+/** Sentences and passages are numbered apart; a passage is found by its article's heading too. */
+export type Indexed = 'sentence' | 'passage'
+
+/** Rows of one block that hold a term: their numbers less the block's first. */
+export interface Posting {
+  readonly term: string
+  readonly first: number
+  readonly sentence: Uint16Array
+  readonly passage: Uint16Array
+}
+
+/** Numbers of one block differ in their lower 16 bits only. */
+const blockSize = 0x10000
+/** Articles between two writings of posting lists: each changes hundreds of lists all over their table. */
+const indexAfter = 256
+
+/** Has an article's rows put into posting lists; at the latest when somebody searches. */
+export function addPostings(connection: Connection, article: number): void {
+  connection.insert('unindexed', [{ article }])
+  const [{ waiting } = { waiting: 0 }] = connection.raw<{ waiting: number }>(
+    'select count(*) as waiting from unindexed',
+    [],
+  )
+  if (waiting >= indexAfter) writeWaiting(connection)
+}
+
+/** Takes an article's rows out of the posting lists, before they are deleted. */
+export function removePostings(connection: Connection, article: number): void {
+  const isWaiting = connection.raw('select 1 from unindexed where article = ?', [article]).length > 0
+  connection.write('delete from unindexed where article = ?', [article])
+  if (isWaiting) return
+  for (const [key, gone] of entriesOf(connection, [article])) {
+    const [term, block] = parseKey(key)
+    const [row] = connection.raw<Row>(
+      'select term, block, sentence, passage from posting where term = ? and block = ?',
+      [term, block],
+    )
+    if (!row) continue
+    const left = (of: Indexed) => {
+      const lost = new Set(gone[of])
+      return toHex(toNumbers(row[of]).filter((offset) => !lost.has(offset)))
+    }
+    const [sentence, passage] = [left('sentence'), left('passage')]
+    if (sentence + passage === '') connection.write('delete from posting where term = ? and block = ?', [term, block])
+    else
+      connection.write('update posting set sentence = unhex(?), passage = unhex(?) where term = ? and block = ?', [
+        sentence,
+        passage,
+        term,
+        block,
+      ])
+  }
+}
+
+/** Writes the posting lists of every article that waits for it. */
+export function indexWaiting(connection: Connection): void {
+  if (connection.raw('select 1 from unindexed limit 1', []).length === 0) return
+  connection.transaction(() => writeWaiting(connection))
+}
+
+/** The posting lists of terms, a block at a time, in the order of the terms. */
+export function postingsOf(connection: Connection, terms: readonly string[]): readonly Posting[] {
+  return connection
+    .raw<Row>(
+      `select term, block, sentence, passage from json_each(?) as wanted
+       cross join posting on posting.term = wanted.value order by wanted.key, block`,
+      [JSON.stringify(terms)],
+    )
+    .map(toPosting)
+}
+
+/** How many rows of live articles are missing from the lists, and how many stand there that must not; for checking. */
+export function comparePostings(connection: Connection, of: Indexed): { missing: number; extra: number } {
+  const [missing, extra] = [new Set<number>(), new Set<number>()]
+  const live = connection.raw<{ no: number }>(
+    "select no from article join derived on article = no where status <> 'retracted' order by no",
+    [],
+  )
+  const expected = new Map<string, Set<number>>()
+  for (const [key, numbers] of entriesOf(
+    connection,
+    live.map(({ no }) => no),
+  ))
+    expected.set(key, new Set(numbers[of]))
+  for (const row of connection.raw<Row>('select term, block, sentence, passage from posting', [])) {
+    const key = keyOf(row.term, row.block)
+    const wanted = expected.get(key) ?? new Set()
+    for (const offset of toNumbers(row[of])) if (!wanted.delete(offset)) extra.add(row.block * blockSize + offset)
+  }
+  for (const [key, offsets] of expected)
+    for (const offset of offsets) missing.add(parseKey(key)[1] * blockSize + offset)
+  return { missing: missing.size, extra: extra.size }
+}
+
+type Row = { readonly term: string; readonly block: number } & Readonly<Record<Indexed, Uint8Array>>
+type Entry = Readonly<Record<Indexed, number[]>>
+
+function writeWaiting(connection: Connection): void {
+  const waiting = connection.raw<{ article: number }>('select article from unindexed order by article', [])
+  const entries = entriesOf(
+    connection,
+    waiting.map(({ article }) => article),
+  )
+  // In the table's order, so that it is written from one end to the other.
+  const rows = [...entries].sort(([a], [b]) => (a < b ? -1 : 1))
+  connection.write(
+    `insert into posting
+     select value ->> 0, value ->> 1, unhex(value ->> 2), unhex(value ->> 3) from json_each(?) where true
+     on conflict (term, block) do update set
+       sentence = cast(sentence || excluded.sentence as blob), passage = cast(passage || excluded.passage as blob)`,
+    [JSON.stringify(rows.map(([key, { sentence, passage }]) => [...parseKey(key), toHex(sentence), toHex(passage)]))],
+  )
+  connection.write('delete from unindexed', [])
+}
+
+/** By term and block, the rows of some articles that hold the term. */
+function entriesOf(connection: Connection, articles: readonly number[]): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>()
+  const wanted = JSON.stringify(articles)
+  for (const of of ['sentence', 'passage'] as const)
+    for (const { id, terms } of connection.raw<{ id: number; terms: string }>(rowsSql[of], [wanted])) {
+      const block = Math.floor(id / blockSize)
+      for (const term of new Set(terms.split(' '))) {
+        if (term === '') continue
+        const key = keyOf(term, block)
+        const entry = entries.get(key) ?? { sentence: [], passage: [] }
+        entries.set(key, entry)
+        entry[of].push(id % blockSize)
+      }
+    }
+  return entries
+}
+
+const rowsSql: Readonly<Record<Indexed, string>> = {
+  sentence: `
+    select sentence.id, terms from json_each(?) as wanted
+    join sentence on sentence.article = wanted.value order by sentence.id`,
+  passage: `
+    select passage.id, terms || ' ' || heading as terms from json_each(?) as wanted
+    join passage on passage.article = wanted.value join derived using (article) order by passage.id`,
+}
+
+function keyOf(term: string, block: number): string {
+  return `${term} ${block}`
+}
+
+function parseKey(key: string): readonly [term: string, block: number] {
+  const space = key.lastIndexOf(' ')
+  return [key.slice(0, space), Number(key.slice(space + 1))]
+}
+
+function toPosting({ term, block, sentence, passage }: Row): Posting {
+  return { term, first: block * blockSize, sentence: toNumbers(sentence), passage: toNumbers(passage) }
+}
+
+/** Copied, because two-byte numbers must begin at an even place. */
+function toNumbers(bytes: Uint8Array): Uint16Array {
+  return new Uint16Array(new Uint8Array(bytes).buffer)
+}
+
+function toHex(numbers: ArrayLike<number>): string {
+  return Buffer.from(Uint16Array.from(numbers).buffer).toString('hex')
+}
