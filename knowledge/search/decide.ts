@@ -30,6 +30,7 @@ export const decisionWeights: Readonly<Record<keyof Evidence | 'bias', number>> 
   kindAbsent: -1.21,
   valueAbsent: -4.2,
   focusMissing: -0.3,
+  countedMissing: -0.8,
   counted: 0.17,
   paraphrased: 0.55,
   proximity: 1.04,

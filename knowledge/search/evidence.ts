@@ -1,3 +1,4 @@
+import { stemWord } from './analysis.ts'
 import { createConceptMatch } from './concept-match.ts'
 import { isLightTerm } from './light-words.ts'
 import type { Concept, Query } from './query.ts'
@@ -29,6 +30,8 @@ export interface Evidence {
   readonly valueAbsent: number
   /** 1 when the noun asked for ("which ROAD") is missing. */
   readonly focusMissing: number
+  /** 1 when a number is asked of something that the sentence does not speak of. */
+  readonly countedMissing: number
   /** A number stands with the very thing counted. */
   readonly counted: number
   /** 1 for how and yes/no questions, which articles answer in other words. */
@@ -77,6 +80,21 @@ export function evidenceOf(query: Query, sentences: readonly RankedSentence[]): 
     return rarest > 0 ? lost / rarest : 0
   }
 
+  /** Whether none of the terms, nor anything that stands for them, is found. */
+  function isMissing(found: (index: number) => number, terms: readonly string[]): boolean {
+    const wanted = concepts.filter(
+      ({ light, forms, word }) =>
+        !light && terms.some((term) => forms[0]?.term === term || stemWord(word, 'en') === term),
+    )
+    return (
+      wanted.length > 0 &&
+      wanted.every((concept) => {
+        const place = placeOf.get(concept)
+        return place === undefined || found(place) === 0
+      })
+    )
+  }
+
   const unknown = telling.filter(({ found }) => found === 'unknown').length / Math.max(1, telling.length)
   const focus = understood.kind === 'thing' || understood.kind === 'number' ? understood.focus : []
 
@@ -104,6 +122,7 @@ export function evidenceOf(query: Query, sentences: readonly RankedSentence[]): 
       kindAbsent: namesWanted.has(understood.kind) && features.kind === 0 ? 1 : 0,
       valueAbsent: valuesWanted.has(understood.kind) && features.kindStrict === 0 ? 1 : 0,
       focusMissing: focus.some((term) => !isLightTerm(term) && !terms.has(term)) ? 1 : 0,
+      countedMissing: understood.kind === 'number' && isMissing(inside, focus) ? 1 : 0,
       counted: features.counted,
       paraphrased: understood.kind === 'manner' || understood.kind === 'yes-no' ? 1 : 0,
       proximity: features.proximity * found,

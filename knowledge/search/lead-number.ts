@@ -1,6 +1,6 @@
 import type { Quantity } from '../model.ts'
 import type { FindLead } from './lead.ts'
-import { termsIn, wordsAt } from './lead-words.ts'
+import { askedText, termsIn, wordsAt } from './lead-words.ts'
 import { synonymsOf } from './synonyms.ts'
 
 /** Questions for a share or a sum of money ask for a unit, not for a noun. */
@@ -18,7 +18,8 @@ const unitAsked: readonly (readonly [RegExp, (quantity: Quantity) => boolean])[]
 
 /** The quantity whose noun or unit is asked for. */
 export const numberLead: FindLead = (query, source) => {
-  const { text, focus } = query.understood
+  const { focus } = query.understood
+  const text = askedText(query)
   const wanted = unitAsked.find(([asked]) => asked.test(text))?.[1]
   const [claim] = source.claims
   const quantities = (claim?.quantities ?? []).filter((quantity) =>

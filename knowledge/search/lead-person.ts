@@ -1,5 +1,5 @@
 import type { FindLead, LeadSource } from './lead.ts'
-import { isGiven, termsIn } from './lead-words.ts'
+import { askedText, isGiven, termsIn } from './lead-words.ts'
 import type { Query } from './query.ts'
 
 const asksWhoSaid =
@@ -10,7 +10,7 @@ const asksWhoHolds =
 
 /** Who said it, who holds a post, or who did it: a name, never a pronoun. */
 export const personLead: FindLead = (query, source) => {
-  const { text } = query.understood
+  const text = askedText(query)
   if (asksWhoSaid.test(text)) return speakerLead(source)
   const post = asksWhoHolds.exec(text)?.groups?.post
   return post ? holderLead(post, source) : doerLead(query, source)

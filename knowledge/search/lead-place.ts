@@ -1,7 +1,7 @@
 import { spellingKey } from '../extract/aliases.ts'
 import type { NameMention } from '../model.ts'
 import type { FindLead, LeadSource } from './lead.ts'
-import { heldBetween, isGiven, isWhollyGiven } from './lead-words.ts'
+import { askedText, heldBetween, isGiven, isWhollyGiven } from './lead-words.ts'
 import type { Query } from './query.ts'
 
 const kinds = 'town|city|village|port|region|district|area|country|island|province|state|capital|suburb'
@@ -21,7 +21,7 @@ const ways: readonly { readonly asked: RegExp; readonly before: RegExp; readonly
   },
   {
     asked:
-      /(?<!\p{L})where(?!\p{L}).{0,80}(?<!\p{L})(?:go|goes|going|lead|leads|led|taken|take|move|moved|pushed|push|sent|send|fled|flee|evacuated|brought|transferred|head|headed|to)(?!\p{L})|(?<!\p{L})(?:куда|куди)(?!\p{L})/iu,
+      /(?<!\p{L})(?:where|(?:which|what) (?:city|town|village|place|country|region|district|street|area))(?!\p{L}).{0,80}(?<!\p{L})(?:end|ends|ended|arrive|arrives|go|goes|going|lead|leads|led|taken|take|move|moved|pushed|push|sent|send|fled|flee|evacuated|brought|transferred|head|headed|to)(?!\p{L})|(?<!\p{L})(?:куда|куди)(?!\p{L})/iu,
     ...standing(
       'to|towards?|into|for|(?:end|ends|ended|arrive|arrives|arrived) (?:up )?(?:in|at)|reach|reaches|reached|в|во|на|до|у',
     ),
@@ -63,10 +63,10 @@ function ofCategory(query: Query, source: LeadSource, category: string): Place |
 
 /** The one place that stands where the way of asking wants it and that the question does not name itself. */
 export const placeLead: FindLead = (query, source) => {
-  const category = asksWhich.exec(query.understood.text)?.groups?.category
+  const category = asksWhich.exec(askedText(query))?.groups?.category
   const called = category === undefined ? null : ofCategory(query, source, category)
   if (called) return { text: called.asWritten, kind: 'place' }
-  const way = ways.find(({ asked }) => asked.test(query.understood.text))
+  const way = ways.find(({ asked }) => asked.test(askedText(query)))
   if (!way) return null
   const named = source.names.filter(
     (name) =>

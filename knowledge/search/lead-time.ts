@@ -1,6 +1,6 @@
 import type { TimeMention } from '../model.ts'
 import type { FindLead, LeadSource } from './lead.ts'
-import { heldBetween, isWhollyGiven, wordsAt } from './lead-words.ts'
+import { askedText, heldBetween, isWhollyGiven, wordsAt } from './lead-words.ts'
 
 /** Questions after the moment of speaking, which stands beside the cue and not in what was said. */
 const asksWhenSaid =
@@ -13,10 +13,10 @@ export const timeLead: FindLead = (query, source) => {
   const [claim] = source.claims
   if (!claim) return null
   const inside = claim.times.filter(({ asWritten }) => !isWhollyGiven(query, asWritten))
-  const times = claim.speaker && asksWhenSaid.test(query.understood.text) ? outside(source) : inside
+  const times = claim.speaker && asksWhenSaid.test(askedText(query)) ? outside(source) : inside
   const [only, ...others] = joined(source, times)
-  if (!only || others.length > 0 || !fits(query.understood.text, only)) return null
-  if (asksZone.test(query.understood.text)) return only.zone === null ? null : { text: only.zone, kind: 'time' }
+  if (!only || others.length > 0 || !fits(askedText(query), only)) return null
+  if (asksZone.test(askedText(query))) return only.zone === null ? null : { text: only.zone, kind: 'time' }
   // a time far from everything asked about belongs to something else
   const near = heldBetween(
     query,

@@ -3,6 +3,11 @@ import { analyse } from './analysis.ts'
 import type { LeadSource } from './lead.ts'
 import type { Query } from './query.ts'
 
+/** The question as searched: its misspelt words corrected. */
+export function askedText({ corrected, understood }: Query): string {
+  return corrected ?? understood.text
+}
+
 /** The words of a span of the sentence. */
 export function wordsAt({ exact, sentence }: Pick<LeadSource, 'exact' | 'sentence'>, { start, end }: Span): string {
   return exact.slice(start - sentence.start, end - sentence.start)

@@ -4,7 +4,29 @@ import { translationPairs } from './translation-data.ts'
 
 /** Index terms in the other script for a folded English, Russian or Ukrainian word; empty for words outside the table. */
 export function translationsOf(word: string): readonly string[] {
-  return table().get(stemWord(word, 'und')) ?? table().get(stemWord(word, 'uk')) ?? []
+  const known = exactly(word)
+  if (known || !/[\u0400-\u052f]/.test(word)) return known ?? []
+  return exactly(word.replace(verbPrefix, '')) ?? sharingBeginning(word) ?? []
+}
+
+function exactly(word: string): readonly string[] | undefined {
+  return table().get(stemWord(word, 'und')) ?? table().get(stemWord(word, 'uk'))
+}
+
+/** What makes a new verb of one in the table: "приведёт" of "ведёт". */
+const verbPrefix = /^(?:при|про|пере|под|під|за|по|вы|ви|до|от|від|на|раз|роз|об|у|с|з)(?=\p{L}{4})/u
+
+/** How much of a stem may differ: "зруйнував" and "зруйнувати" are one verb. */
+const endingLength = 2
+const shortestBeginning = 5
+
+function sharingBeginning(word: string): readonly string[] | undefined {
+  const beginning = stemWord(word, 'uk').slice(0, -endingLength)
+  if (beginning.length < shortestBeginning) return undefined
+  for (const [term, others] of table()) {
+    if (term.startsWith(beginning) && term.length <= beginning.length + 2 * endingLength) return others
+  }
+  return undefined
 }
 
 /** Whether the table holds a Russian or Ukrainian word. */
