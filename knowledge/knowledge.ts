@@ -1,4 +1,4 @@
-import type { Article, ArticleStatus, ClaimType, EventSummary, IsoDate, Provenance, Resolution, Span } from './model.ts'
+import type { Article, ClaimType, EventSummary, IsoDate, Provenance, Resolution, Span } from './model.ts'
 
 /**
  * The knowledge base as everything outside `knowledge/` sees it. Arguments and results are plain data, so the same

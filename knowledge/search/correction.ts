@@ -23,7 +23,8 @@ export function correctWord(word: string, vocabulary: Vocabulary, limit = 3): re
   // a second edit only where the word is long enough for its rest to be telling
   if (near.size === 0 && word.length >= 5) {
     const alike = vocabulary.trigrams.similar(word, candidateLimit)
-    for (const { item } of fuzzy(alike, word)) if (editDistance(word, item, 2) <= 2) near.add(item)
+    for (const { item } of fuzzy(alike, word))
+      if (Math.abs(item.length - word.length) < 2 && editDistance(word, item, 2) <= 2) near.add(item)
   }
   const scored = [...near]
     .map((candidate) => ({ word: candidate, cost: costOf(word, candidate, vocabulary.count(candidate) ?? 0) }))
@@ -54,8 +55,19 @@ function costOf(written: string, known: string, count: number): number {
     edits -
     (swapped || doubled ? 0.3 : 0) +
     (written[0] === known[0] ? 0 : 0.4) -
+    (known.length > written.length && isSubsequence(written, known) ? omission : 0) -
     0.08 * Math.log2(1 + Math.min(count, 4000))
   )
+}
+
+/** A letter left out is likelier than another one typed for it. */
+const omission = 0.15
+
+/** Whether all letters of `part` stand in `whole` in their order. */
+function isSubsequence(part: string, whole: string): boolean {
+  let at = 0
+  for (const letter of whole) if (letter === part[at]) at++
+  return at === part.length
 }
 
 function sortedLetters(word: string): string {

@@ -33,19 +33,28 @@ export const numberLead: FindLead = (query, source) => {
   return { text: only.unit === 'percent' ? words.replace(/\s+of\s.*$/s, '') : words, kind: 'number' }
 }
 
-/** "How many people" may be answered by any of these. */
-const people = new Set(
-  'people person civilian citizen resident inhabitant soldier fighter troop worker miner student pupil passenger child woman man victim survivor patient refugee migrant protester officer evacuee member employee villager prisoner hostage voter volunteer человек люд жител людин мешканц'
-    .split(' ')
-    .flatMap(termsIn),
+/** "How many people" is answered by a number of any of these. */
+const people = wordsOnce(
+  'people person civilian citizen resident inhabitant soldier fighter troop worker miner student pupil passenger child woman man victim survivor patient refugee migrant protester officer evacuee member employee villager prisoner hostage voter volunteer человек люди жители граждане солдаты люди мешканці громадяни',
 )
-
-const anyone = new Set('people persons человек людей людини'.split(' ').flatMap(termsIn))
+const anyone = wordsOnce('people persons человек людей людини')
 
 function countsWhatIsAsked({ noun }: Quantity, focus: readonly string[]): boolean {
-  if (noun === null || focus.length === 0) return false
+  if (noun === null) return false
   const counted = termsIn(noun)
   return focus.some(
-    (term) => counted.includes(term) || synonymsOf(noun).some((other) => other.term === term && other.weight > 0.2),
+    (term) =>
+      counted.includes(term) ||
+      (anyone().has(term) && counted.some((one) => people().has(one))) ||
+      synonymsOf(noun).some((other) => other.term === term && other.weight > 0.2),
   )
+}
+
+/** The terms of a list of words, made when first asked for. */
+function wordsOnce(list: string): () => ReadonlySet<string> {
+  let terms: ReadonlySet<string> | null = null
+  return () => {
+    terms ??= new Set(termsIn(list))
+    return terms
+  }
 }

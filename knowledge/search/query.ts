@@ -1,6 +1,7 @@
 import { transliterate } from '../extract/aliases.ts'
 import { stemWord } from './analysis.ts'
 import type { Correction } from './correction.ts'
+import { oneEditAway } from './edit-distance.ts'
 import { foldWord } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isLightTerm } from './light-words.ts'
@@ -117,6 +118,8 @@ function read({ word, term, framing }: QuestionWord, lexicon: Lexicon): Reading 
   for (const spelling of new Set([word, latin])) {
     const [best, ...others] = lexicon.correct(spelling)
     if (!best || (spelling !== word && !isLikelyName(spelling, best))) continue
+    // "hapened" is an ordinary word first, even where no article holds it
+    if (best.edits > 1 && isNearOrdinary(spelling)) continue
     const found = spelling === word ? 'corrected' : 'translated'
     if (isStopWord(best.word)) return { found, forms: [], readAs: best.word }
     putWord(best.word, best.weight)
@@ -125,6 +128,11 @@ function read({ word, term, framing }: QuestionWord, lexicon: Lexicon): Reading 
     return { found, forms: forms(), readAs: best.word }
   }
   return { found: 'unknown', forms: [], readAs: null }
+}
+
+function isNearOrdinary(spelling: string): boolean {
+  for (const near of oneEditAway(spelling)) if (isDictionaryWord(near)) return true
+  return false
 }
 
 /** Across scripts only close matches count: short words of one language look like words of another. */

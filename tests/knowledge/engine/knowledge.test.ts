@@ -157,7 +157,7 @@ it('exports every article and claim with its own words', async () => {
   const rows: Record<string, unknown>[] = []
   await knowledge.desk.export((row) => rows.push(row as Record<string, unknown>))
   expect(rows.filter((row) => row['@type'] === 'NewsArticle')).toHaveLength(3)
-  const spoken = rows.find((row) => row['@type'] === 'Quotation' && String(row['text']).includes('No ferry will sail'))
+  const spoken = rows.find((row) => row['@type'] === 'Quotation' && String(row.text).includes('No ferry will sail'))
   expect(spoken).toMatchObject({
     '@type': 'Quotation',
     spokenByCharacter: { alternateName: expect.stringContaining('Hale') },

@@ -35,6 +35,10 @@ describe('names in English', () => {
     ["Portugal's Carlos Reis won.", ['Portugal: place', 'Carlos Reis: person']],
     ['People gathered. Officials left. Meanwhile it rained.', []],
     ['Vitaly Renko, a spokesman, said so.', ['Vitaly Renko: person']],
+    [
+      'Residents of Pellin fled. The Merrin valley and Lower Merrin were flooded.',
+      ['Pellin: place', 'Merrin: place', 'Lower Merrin: place'],
+    ],
     ["The Donvar People's Republic was named.", ["Donvar People's Republic: place"]],
   ])('reads %j', (text, expected) => {
     expect(short(text)).toEqual(expected)

@@ -26,6 +26,37 @@ describe('tying a speaker to a name', () => {
     expect(roles('Swedish President Anna Lindqvist said the dam would hold.')).toEqual(['Swedish President'])
   })
 
+  it('reads no role across the end of a sentence or a paragraph', () => {
+    expect(roles('The offer came on Sunday.\n\nMayor Anna Lindqvist said the dam would hold.')).toEqual(['Mayor'])
+    expect(roles('TASS. Colonel General Pavel Orlin said in Oslo that the dam would hold.').at(-1)).toBe(
+      'Colonel General',
+    )
+    expect(roles('Lt. Gen. Pavel Orlin said the dam would hold.')).toEqual(['Lt. Gen.'])
+  })
+
+  it('leaves out of a role whose it is when only a pronoun says so', () => {
+    expect(roles('His lawyer, Ove Dahlin, said that the dam would hold.')).toEqual(['lawyer'])
+  })
+
+  it('takes the people of a place for no person of its name', () => {
+    expect(speakers('Warnings reached the village of Pellin. Residents of Pellin said they heard nothing.')).toEqual([
+      'Residents of Pellin = null (unresolved)',
+    ])
+  })
+
+  it('takes a title off a name', () => {
+    expect(speakers('Prosecutor Dan Wellin said he was satisfied.')).toEqual([
+      'Prosecutor Dan Wellin = Dan Wellin (exact)',
+    ])
+  })
+
+  it('ties a Russian surname in another case to its person', () => {
+    const text = 'Паром сел на мель, сообщил начальник порта Игорь Савельев. По словам Савельева, никто не пострадал.'
+    expect(speakers(text, 'ru').at(-1)).toBe('Савельева = Игорь Савельев (exact)')
+    const she = 'Капитан Анна Дроздова заявила, что судно цело. По словам Дроздовой, никто не пострадал.'
+    expect(speakers(she, 'ru').at(-1)).toBe('Дроздовой = Анна Дроздова (exact)')
+  })
+
   it('ties a pronoun to the speaker of the sentence before', () => {
     expect(speakers('Anna Lindqvist said the dam would hold. She said the wall was new.')).toEqual([
       'Anna Lindqvist = Anna Lindqvist (exact)',
