@@ -4,7 +4,7 @@ import { findNames } from '../extract/names.ts'
 import { findQuantities } from '../extract/quantities.ts'
 import { findTimes } from '../extract/times.ts'
 import type { Quantity } from '../model.ts'
-import type { Lead } from '../search/lead.ts'
+import type { Lead } from '../search/lead-source.ts'
 
 /** Whether a claim gives the answer that the lead gives, however it spells or words it. */
 export function bearsOut(lead: Lead, { sentence, article, claim }: Evidence): boolean {

@@ -3,7 +3,8 @@ import { findNames } from '../extract/names.ts'
 import { findTimes } from '../extract/times.ts'
 import type { Disagreement, Slot } from '../knowledge.ts'
 import type { Span } from '../model.ts'
-import { hasLead, type Lead, leadOf } from '../search/lead.ts'
+import { hasLead, leadOf } from '../search/lead.ts'
+import type { Lead } from '../search/lead-source.ts'
 import type { Query } from '../search/query.ts'
 
 const slotOf: Readonly<Record<Lead['kind'], Slot>> = {

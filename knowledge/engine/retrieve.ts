@@ -1,6 +1,7 @@
 import type { Evidence } from '../answer/evidence.ts'
 import { type Decision, decide } from '../search/decide.ts'
-import { hasLead, type Lead } from '../search/lead.ts'
+import { hasLead } from '../search/lead.ts'
+import type { Lead } from '../search/lead-source.ts'
 import { type Ranking, search } from '../search/search.ts'
 import { understand } from '../search/understand.ts'
 import type { Understood } from '../search/understood.ts'

@@ -1,5 +1,5 @@
 import type { Quantity } from '../model.ts'
-import type { FindLead } from './lead.ts'
+import type { FindLead } from './lead-source.ts'
 import { askedText, termsIn, wordsAt } from './lead-words.ts'
 import { synonymsOf } from './synonyms.ts'
 

@@ -1,4 +1,4 @@
-import type { FindLead, LeadSource } from './lead.ts'
+import type { FindLead, LeadSource } from './lead-source.ts'
 import { askedText, isGiven, termsIn } from './lead-words.ts'
 import type { Query } from './query.ts'
 

@@ -1,6 +1,6 @@
 import { spellingKey } from '../extract/aliases.ts'
 import type { NameMention } from '../model.ts'
-import type { FindLead, LeadSource } from './lead.ts'
+import type { FindLead, LeadSource } from './lead-source.ts'
 import { askedText, heldBetween, isGiven, isWhollyGiven } from './lead-words.ts'
 import type { Query } from './query.ts'
 

@@ -1,5 +1,5 @@
 import type { TimeMention } from '../model.ts'
-import type { FindLead, LeadSource } from './lead.ts'
+import type { FindLead, LeadSource } from './lead-source.ts'
 import { askedText, heldBetween, isWhollyGiven, wordsAt } from './lead-words.ts'
 
 /** Questions after the moment of speaking, which stands beside the cue and not in what was said. */

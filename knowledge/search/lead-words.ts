@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts'
 import { analyse } from './analysis.ts'
-import type { LeadSource } from './lead.ts'
+import type { LeadSource } from './lead-source.ts'
 import type { Query } from './query.ts'
 
 /** The question as searched: its misspelt words corrected. */
