@@ -3,6 +3,7 @@ import type { Language } from '../model.ts'
 import { differencesOf } from './compare.ts'
 import type { Evidence } from './evidence.ts'
 import { intervalsMeet } from './intervals.ts'
+import { readWords } from './read-words.ts'
 import { type Reading, type ReadQuantity, readEvidence } from './reading.ts'
 import { splitStatements, toStatementEvidence } from './statements.ts'
 
@@ -38,7 +39,7 @@ export function meetStatement(
   const differing: Evidence[] = []
   let slot: Slot | null = null
   for (const one of evidence) {
-    const said = readEvidence(toStatementEvidence(statement, language, one.eventId))
+    const said = readEvidence(toStatementEvidence(statement, language, one.eventId, one.article.publishedAt))
     const claim = readEvidence(one)
     const difference = namesMeet(said, claim) ? differencesOf(said, claim)[0] : undefined
     if (difference) {
@@ -53,16 +54,27 @@ export function meetStatement(
 /** Whether a claim says all that matters of a statement. */
 function holds(claim: Reading, said: Reading): boolean {
   if (said.evidence.claim.polarity !== claim.evidence.claim.polarity) return false
+  const around = framingOf(claim)
   const content = [...said.concepts]
-  const shared = content.filter((concept) => claim.concepts.has(concept)).length
+  const shared = content.filter((concept) => claim.concepts.has(concept) || around.has(concept)).length
   const names = [...said.names, ...said.broad]
-  const sharedNames = names.filter((name) => claim.names.has(name) || claim.broad.has(name)).length
+  const sharedNames = names.filter((name) => claim.names.has(name) || claim.broad.has(name) || around.has(name)).length
   if (shared + sharedNames < least.shared || shared < least.content * content.length) return false
   if (sharedNames < least.names * names.length) return false
   return (
     said.quantities.every((counted) => claim.quantities.some((other) => isSameNumber(counted, other))) &&
     timesStand(said, claim)
   )
+}
+
+/** What a claim says by who says it, how, and in an article about what: "He accused them of…" below "Holm at the dam". */
+function framingOf({ evidence: { claim, article } }: Reading): ReadonlySet<string> {
+  const { speaker, cue } = claim
+  const words = [speaker?.name, speaker?.asWritten, cue?.lemma]
+    .filter((part) => part)
+    .flatMap((part) => readWords(part ?? '', article.language))
+  const named = article.title === null ? [] : readWords(article.title, article.language).filter(({ name }) => name)
+  return new Set([...words, ...named].filter(({ stop }) => !stop).map(({ concept }) => concept))
 }
 
 /** Factor within which a number agrees with an open one: 2,600 with "more than 2,500", 5,000 not. */

@@ -8,7 +8,7 @@ import { remembered } from './remembered.ts'
 const roles: readonly (readonly [role: string, pattern: RegExp])[] = [
   [
     'to',
-    /\b(?:to|toward|towards|into|for)\s+(?:the\s+)?(?:(?:city|town|village|port|settlement|district|camp|station)\s+of\s+)?$/i,
+    /\b(?:to|toward|towards|into|for|end(?:s|ed|ing)?(?:\s+up)?\s+(?:in|at))\s+(?:the\s+)?(?:(?:city|town|village|port|settlement|district|camp|station)\s+of\s+)?$/i,
   ],
   ['from', /\b(?:from|out of)\s+(?:the\s+)?(?:(?:city|town|village|port|settlement|district)\s+of\s+)?$/i],
   ['at', /\b(?:in|at|near|outside)\s+(?:the\s+)?(?:(?:city|town|village|port|settlement|district)\s+of\s+)?$/i],
@@ -21,12 +21,16 @@ export const comparePlaces: Comparator = (a, b) => {
   if (placesByRole(a).size === 0 || placesByRole(b).size === 0) return []
   const shared = [...a.concepts].filter((concept) => b.concepts.has(concept))
   const smaller = Math.min(a.concepts.size, b.concepts.size)
-  if (shared.length < least.concepts || shared.length / smaller < least.share) return []
+  const share = shared.length / smaller
+  // "The road leads to Tolvik": short, but all of it is shared.
+  const isEnough = shared.length >= least.concepts ? share >= least.share : shared.length >= 2 && share === 1
+  if (!isEnough) return []
   if (a.evidence.claim.polarity !== b.evidence.claim.polarity) return []
   const [left, right] = [placesByRole(a), placesByRole(b)]
   for (const [role] of roles) {
     const [x, y] = [left.get(role), right.get(role)]
     if (x === undefined || y === undefined || !areApart(x.place, y.place, a, b)) continue
+    if (role !== 'to' && shared.length < least.concepts) continue
     if (role !== 'to' && (x.governor === null || x.governor !== y.governor)) continue
     return [
       {

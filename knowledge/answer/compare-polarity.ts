@@ -91,7 +91,9 @@ function asserted(a: Reading, b: Reading): Difference | null {
   const smaller = Math.max(1, Math.min(x.concepts.size, y.concepts.size))
   if (opposed && !isSaidOfOne(p, q)) return null
   const sameSubject = opposed && p.subject !== null && p.subject === q.subject
-  if (shared.length === 0 || kinds + names < (sameSubject ? 2 : 3) || kinds / smaller < 0.5) return null
+  // "The plant has no reserves", "the plant has reserves": all that either says.
+  const isWhole = kinds === x.concepts.size && kinds === y.concepts.size
+  if (shared.length === 0 || kinds + names < (sameSubject || isWhole ? 2 : 3) || kinds / smaller < 0.5) return null
   if (haveOtherNames(a, b)) return null
   if (!opposed && !negatesShared(a, b, kinds / smaller)) return null
   return difference(shared, a, b)

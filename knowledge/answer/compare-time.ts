@@ -37,7 +37,15 @@ function onlyTime({ evidence: { claim } }: Reading): TimeMention | null {
 function meet(x: TimeMention, y: TimeMention): boolean {
   const clock = [x.from, x.to, y.from, y.to].every((edge) => edge!.includes('T'))
   const cut = (edge: string) => (clock ? edge : edge.slice(0, 10))
+  if (clock && areRanges(x, y) && cross(x, y)) return false
   return cut(x.from!) <= cut(y.to!) && cut(y.from!) <= cut(x.to!)
+}
+
+const areRanges = (x: TimeMention, y: TimeMention) => x.from !== x.to && y.from !== y.to
+
+/** "From 6 to 10" and "from 8 to 20" have hours in common, yet both begin and end otherwise; one inside the other may be meant. */
+function cross(x: TimeMention, y: TimeMention): boolean {
+  return (x.from! < y.from! && x.to! < y.to!) || (y.from! < x.from! && y.to! < x.to!)
 }
 
 /** A concept as it stands in a claim. */

@@ -1,9 +1,11 @@
 import { agentOf } from '../extract/agents.ts'
+import { findNames, placesIn } from '../extract/names.ts'
 import { splitParagraphs } from '../extract/paragraphs.ts'
 import { polarityOf } from '../extract/polarity.ts'
 import { findQuantities } from '../extract/quantities.ts'
+import { splitSentences } from '../extract/sentences.ts'
 import { findTimes } from '../extract/times.ts'
-import type { Language } from '../model.ts'
+import type { IsoDate, Language } from '../model.ts'
 import type { Evidence } from './evidence.ts'
 
 /** A statement as pasted, and with "it" and "they" replaced by what the clause before counts or names. */
@@ -17,17 +19,15 @@ const clauseBreak = /(?:,\s*|\s+)(?:and|but|while|whereas)\s+(?=\S)|;\s+/gi
 const clauseStart =
   /^(?:the\s|a\s|an\s|he\s|she\s|it\s|they\s|we\s|there\s|his\s|her\s|its\s|their\s|all\s|some\s|no\s|only\s|\d[\d.,]*\s|\p{Lu})(?:[\p{L}\p{N}'’-]+\s+){0,5}?(?:is|are|was|were|has|have|had|will|would|can|could|cannot|did|does|do|may|might|must|\p{L}+ed|blew|went|took|said|gave|fell|left|held|began|won|lost|shot|broke|cut|hit|came|made|sent|told|rose|became)(?=[\s.,!?]|$)/u
 const pronoun = /(?<!\p{L})(?:it|them|they)(?!\p{L})/iu
-const sentenceEnd = /(?<=[.!?…]["”»']?)\s+(?=["“«']?[\p{Lu}\d])/u
+/** "between 300 and 400 soldiers": the second number opens no clause. */
+const openRange = /(?<!\p{L})(?:between|from)\s[^,;]*\d[\d.,:]*(?:\s+\p{L}+\.?){0,2}$/iu
 
 /** The statements of a text: its sentences, cut where a clause with its own subject and verb begins. Questions are left out. */
 export function splitStatements(text: string): Statement[] {
-  return splitParagraphs(text).flatMap(({ start, end }) =>
-    text
-      .slice(start, end)
-      .split(sentenceEnd)
-      .filter((sentence) => /\p{L}.*\s.*\p{L}/u.test(sentence) && !/\?["”»']?$/.test(sentence.trim()))
-      .flatMap(clausesOf),
-  )
+  return splitSentences(text, splitParagraphs(text))
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((sentence) => /\p{L}.*\s.*\p{L}/su.test(sentence) && !/\?["”»']?$/.test(sentence.trim()))
+    .flatMap(clausesOf)
 }
 
 function clausesOf(sentence: string): Statement[] {
@@ -35,8 +35,10 @@ function clausesOf(sentence: string): Statement[] {
   let from = 0
   for (const match of sentence.matchAll(clauseBreak)) {
     const after = match.index + match[0].length
-    if (!clauseStart.test(sentence.slice(after)) || !/\s/.test(sentence.slice(from, match.index).trim())) continue
-    clauses.push(sentence.slice(from, match.index))
+    const before = sentence.slice(from, match.index)
+    if (openRange.test(before) && /^\d/.test(sentence.slice(after))) continue
+    if (!clauseStart.test(sentence.slice(after)) || !/\s/.test(before.trim())) continue
+    clauses.push(before)
     from = after
   }
   clauses.push(sentence.slice(from))
@@ -59,10 +61,16 @@ function subjectOf(clause: string): string | null {
   )
 }
 
-/** A statement in the shape of evidence, so that it is compared as claims are. */
-export function toStatementEvidence(text: string, language: Language, eventId: string | null): Evidence {
+/** A statement in the shape of evidence, so that it is compared as claims are; its weekdays are those of the article published then. */
+export function toStatementEvidence(
+  text: string,
+  language: Language,
+  eventId: string | null,
+  publishedAt: IsoDate | null = null,
+): Evidence {
   const span = { start: 0, end: text.length }
-  const times = findTimes(text, span, { publishedAt: null, language })
+  const times = findTimes(text, span, { publishedAt, language })
+  const names = findNames(text, [span], language)
   return {
     claim: {
       id: 'statement',
@@ -76,7 +84,7 @@ export function toStatementEvidence(text: string, language: Language, eventId: s
       ...polarityOf(text, [span], language),
       quantities: findQuantities(text, span, language),
       times,
-      places: [],
+      places: placesIn(names, [span]),
       agent: agentOf(text, [span], language),
     },
     article: {

@@ -19,7 +19,7 @@ describe('checking a statement', () => {
     ['5,000 residents were evacuated from Tolvik.', 'says-otherwise', 'quantity', [], ['evacuated']],
     ['The river authority had opened the gates of the dam.', 'says-otherwise', 'polarity', [], ['closed']],
     ['French troops destroyed the pipeline.', 'says-otherwise', 'agent', [], ['rebels']],
-    ['The dockers said their strike would end on Monday.', 'no-source', null, [], []],
+    ['The dockers said their strike would end on Monday.', 'says-otherwise', 'time', [], ['friday']],
     ['The mayor of Tolvik plays the violin.', 'no-source', null, [], []],
     ['90 residents were evacuated from Oakdale.', 'no-source', null, [], []],
   ])('meets "%s" with %s', (statement, verdict, slot, agreeing, differing) => {
