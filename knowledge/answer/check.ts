@@ -41,7 +41,7 @@ export function meetStatement(
   for (const one of evidence) {
     const said = readEvidence(toStatementEvidence(statement, language, one.eventId, one.article.publishedAt))
     const claim = readEvidence(one)
-    const difference = namesMeet(said, claim) ? differencesOf(said, claim)[0] : undefined
+    const difference = differencesOf(said, claim).find(({ slot }) => slot === 'place' || namesMeet(said, claim))
     if (difference) {
       differing.push(one)
       slot ??= difference.slot
@@ -94,7 +94,7 @@ function timesStand(said: Reading, claim: Reading): boolean {
   )
 }
 
-/** A statement about other names than a claim's is not contradicted by it. */
+/** A statement about other names than a claim's is not contradicted by it, unless those names are what differs. */
 function namesMeet(said: Reading, claim: Reading): boolean {
   return said.names.size === 0 || claim.names.size === 0 || [...said.names].some((name) => claim.names.has(name))
 }
