@@ -16,7 +16,7 @@ export const limits = {
   /** Days between two articles that may be linked directly. */
   gapDays: 14,
   /** Weight from which a specific name word is what an article is about. */
-  salient: 0.5,
+  salient: 0.45,
   /** Least likeness of names, of terms, and of both together. */
   names: 0.3,
   terms: 0.18,

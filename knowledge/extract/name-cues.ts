@@ -6,7 +6,7 @@ export const titles = words(`
   representative rep congressman congresswoman governor gov mayor judge justice general gen colonel col major maj captain
   capt lieutenant lt sergeant sgt admiral commander chief director chairman chairwoman chair king queen prince princess
   pope cardinal bishop archbishop rabbi imam sheikh ayatollah ambassador spokesman spokeswoman spokesperson analyst
-  attorney officer detective inspector coach striker actor actress singer author historian economist scientist doctor
+  attorney prosecutor officer detective inspector coach striker actor actress singer author historian economist scientist doctor
   rev gov sen rep ceo prime foreign defense defence interior vice deputy former acting ex-president correspondent reporter
   президент премьер министр губернатор мэр генерал полковник майор капитан глава председатель директор
   прем'єр міністр мер генерал полковник капітан голова речник речниця пресс-секретарь спикер депутат доктор профессор
@@ -57,6 +57,7 @@ export const placeHeads = words(`
   city town village region province district county port capital suburb suburbs outskirts island state territory
   republic area settlement hamlet neighbourhood neighborhood municipality north south east west northeast northwest
   southeast southwest centre center harbour harbor port airport station coast shores streets bank banks gulf isle
+  cities towns villages residents inhabitants
 `)
 
 /** Prepositions after which an unknown single name is a place. */

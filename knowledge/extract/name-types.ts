@@ -30,7 +30,7 @@ export function nameType(words: readonly Word[], start: number, end: number, tit
   if (inside.some((word) => isOrganisationCue(withoutPossessive(word.text).toLowerCase())))
     return { type: 'organisation', weight: 6 }
   if (
-    /^(?:lake|mount|cape|fort|port|saint|st|north|south|east|west|northern|southern|eastern|western|new)$/.test(
+    /^(?:lake|mount|cape|fort|port|saint|st|north|south|east|west|northern|southern|eastern|western|new|lower|upper|greater)$/.test(
       first.lower,
     ) &&
     inside.length > 1

@@ -2,6 +2,7 @@ import type { Language, NameMention, Span } from '../model.ts'
 import { isKnownPlace } from './gazetteer.ts'
 import { type Candidate, candidatesIn } from './name-candidates.ts'
 import { capitalisedInside } from './name-words.ts'
+import { isCaseOf } from './surname-cases.ts'
 import { wordsIn } from './words.ts'
 
 type NameType = NameMention['type']
@@ -23,6 +24,9 @@ export function placesIn(names: readonly NameMention[], spans: readonly Span[]):
   return [...new Set(inside.map((name) => name.asWritten))]
 }
 
+/** What the votes for a place must weigh so that a bearer of the name does not take it over ("the Merrin valley"). */
+const surelyPlace = 4
+
 /** The surest vote for each name; a surname or bare name takes the type of the longer name it ends or begins. */
 function typesOf(candidates: readonly Candidate[]): ReadonlyMap<string, NameType> {
   const votes = new Map<string, Map<NameType, number>>()
@@ -32,12 +36,16 @@ function typesOf(candidates: readonly Candidate[]): ReadonlyMap<string, NameType
     votes.set(asWritten, counts)
   }
   const types = new Map<string, NameType>()
+  const surePlaces = new Set<string>()
   for (const [name, counts] of votes) {
     const best = [...counts].sort((a, b) => b[1] - a[1])[0]
     if (best) types.set(name, best[0])
+    if (best?.[0] === 'place' && best[1] >= surelyPlace) surePlaces.add(name)
   }
   const people = [...types].filter(([name, type]) => type === 'person' && name.includes(' '))
   const surnames = new Set(people.map(([name]) => name.slice(name.lastIndexOf(' ') + 1)))
+  const inflecting = [...surnames].filter((surname) => /^[\u0400-\u04ff]/.test(surname))
+  const isSurname = (name: string) => surnames.has(name) || inflecting.some((surname) => isCaseOf(name, surname))
   const firstNames = new Set(people.map(([name]) => name.slice(0, name.indexOf(' '))))
   for (const name of votes.keys()) {
     const inCapitals =
@@ -45,7 +53,7 @@ function typesOf(candidates: readonly Candidate[]): ReadonlyMap<string, NameType
         ? types.get(name.charAt(0) + name.slice(1).toLowerCase())
         : undefined
     if (inCapitals) types.set(name, inCapitals)
-    else if (surnames.has(name) && !isKnownPlace(name)) types.set(name, 'person')
+    else if (isSurname(name) && !isKnownPlace(name) && !surePlaces.has(name)) types.set(name, 'person')
     else if (!types.has(name)) types.set(name, firstNames.has(name) ? 'person' : 'other')
   }
   return types

@@ -1,5 +1,6 @@
 import type { NameMention } from '../model.ts'
 import { spellingKey } from './aliases.ts'
+import { isCaseOf } from './surname-cases.ts'
 
 /** A person as one article presents them. */
 export interface Person {
@@ -25,7 +26,7 @@ interface Entry {
 
 const titles = new Set(
   (
-    'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father pope king queen prince princess president vice prime minister premier chancellor ' +
+    'mr mrs ms miss mx dr prof professor prosecutor sir dame lord lady rev reverend father pope king queen prince princess president vice prime minister premier chancellor ' +
     'senator sen rep representative congressman congresswoman governor gov mayor secretary ambassador general gen colonel col lieutenant lt major maj captain capt sergeant sgt ' +
     'admiral commander chief judge justice attorney sheriff deputy director chairman chairwoman chair spokesman spokeswoman spokesperson foreign defense defence interior ' +
     'former acting republican democrat democratic candidate nominee lawmaker minister analyst economist detective officer inspector councilman councilwoman councillor commissioner ' +
@@ -114,12 +115,13 @@ function mergeBareSurname(entries: Entry[]): void {
   entries.splice(0, entries.length, person)
 }
 
-/** A surname that stands alone once, with two letters swapped or one wrong, is the full name's that is that near. */
+/** A surname that stands alone in another case, or with letters swapped, is the one full name's that is that near. */
 function mergeMisspelt(bySurname: Map<string, Entry[]>): void {
   const everyone = [...bySurname.values()].flat().filter(({ name }) => name.includes(' '))
   for (const [surname, entries] of bySurname) {
     if (entries.some(({ name }) => name.includes(' '))) continue
-    const near = similar(everyone, surname)
+    const inflected = everyone.filter(({ name }) => isCaseOf(entries[0]!.name, name.slice(name.lastIndexOf(' ') + 1)))
+    const near = inflected.length > 0 ? inflected : similar(everyone, surname)
     if (near.length === 1) bySurname.set(surname, near)
   }
 }
@@ -169,15 +171,26 @@ function roleBeside(text: string, start: number, end: number, asWritten: string,
   const before = /(?:^|[\s"“(])((?:(?:\p{Lu}[\p{L}.'’-]*|of|former|acting)\s+){1,4})$/u
     .exec(text.slice(Math.max(0, start - 60), start))?.[1]
     ?.trim()
-  const words = [before, inside]
-    .filter(Boolean)
-    .join(' ')
-    .replace(/^(?:The|A|An|But|And|In|On|As|Of|of)\s+/, '')
+  const words = withinSentence([before, inside].filter(Boolean).join(' ')).replace(
+    /^(?:The|A|An|But|And|In|On|As|Of|of)\s+/,
+    '',
+  )
   return words !== '' &&
     words.split(/\s+/).some((word) => titles.has(word.toLowerCase().replace(/\.$/, ''))) &&
     !/^(?:mr|mrs|ms|miss|dr)\.?$/i.test(words)
     ? words
     : null
+}
+
+/** What follows the last end of a sentence or paragraph; "Lt." and "U.S." end nothing. */
+function withinSentence(words: string): string {
+  const ends = [...words.matchAll(/\S+\s+/g)].filter(
+    ([word]) =>
+      /\n\s*\n/.test(word) ||
+      (/\.\s+$/.test(word) && !/^(?:\p{Lu}\.)+\s/u.test(word) && !titles.has(word.trim().slice(0, -1).toLowerCase())),
+  )
+  const last = ends.at(-1)
+  return last ? words.slice(last.index + last[0].length) : words
 }
 
 const office =

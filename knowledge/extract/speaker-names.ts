@@ -120,7 +120,9 @@ function asPerson(mention: NameMention, people: People, own: string | null): Res
   const person = people.find(mention.asWritten)
   if (person === 'several')
     return { name: mention.asWritten, role: null, resolution: 'likely', kind: 'person', gender: null }
-  const role = (own?.length ?? 0) >= (person?.role?.length ?? 0) ? own : (person?.role ?? null)
+  const fuller = (own?.length ?? 0) >= (person?.role?.length ?? 0) ? own : (person?.role ?? null)
+  // "His lawyer": beside the name nobody knows whose.
+  const role = fuller?.replace(/^(?:his|her|its|their|our|my)\s+/i, '') ?? null
   return {
     name: person?.name ?? mention.asWritten,
     role,

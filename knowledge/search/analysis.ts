@@ -18,9 +18,9 @@ export interface Token {
   readonly stop: boolean
 }
 
-/** Dotted abbreviations, numbers with thousands separators or decimals, words with inner apostrophes, and letters of scripts that write no spaces one by one. */
+/** Dotted abbreviations, numbers with thousands separators or decimals, words with inner apostrophes, and letters of scripts that write no spaces one by one. Invisible characters (soft hyphens, joiners) end no word. */
 const words =
-  /\p{L}\.(?:\p{L}\.)+|\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?(?![\d\p{L}])|\d+(?:[.:,]\d+)?(?![\d\p{L}])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}\p{M}])+(?:['’ʼ](?:(?![\p{Script=Han}])[\p{L}\p{M}])+)*/gu
+  /\p{L}\.(?:\p{L}\.)+|\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?(?![\d\p{L}])|\d+(?:[.:,]\d+)?(?![\d\p{L}])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060])+(?:['’ʼ](?:(?![\p{Script=Han}])[\p{L}\p{M}])+)*/gu
 
 /** The words of a text in order, the same for articles and questions. The language decides only how Cyrillic is stemmed. */
 export function analyse(text: string, language: Language): Token[] {

@@ -13,9 +13,8 @@ const ukrainian =
     /\s+/,
   )
 
-const moreEnglish = 'many much also upon among within without although though however whether via per according'.split(
-  ' ',
-)
+const moreEnglish =
+  'a many much also upon among within without although though however whether via per according'.split(' ')
 const moreRussian =
   `который которая которое которые которого которой которых кого кому чем чей чья чьё чьи откуда сколько почему
   какие каких каким какими каком какого какому какую какова каково каковы каков кем чему чье чьего которому котором которую

@@ -31,6 +31,13 @@ describe('analysing a text', () => {
     expect(analyse('край краи', 'ru').map(({ word }) => word)).toEqual(['край', 'краи'])
   })
 
+  it('reads words through the invisible characters inside them', () => {
+    const [word, ...others] = analyse('cor\u00adri\u200bdor\u2060', 'en')
+    expect(word).toMatchObject({ word: 'corridor', term: 'corridor', start: 0 })
+    expect(others).toEqual([])
+    expect(analyse('\u200b \u00ad', 'en')).toEqual([])
+  })
+
   it('takes hyphened words apart and dotted abbreviations as one', () => {
     expect(terms('rebel-held')).toBe('rebel hold')
     expect(terms('U.S.')).toBe('us')

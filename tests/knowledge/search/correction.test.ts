@@ -48,6 +48,15 @@ describe('correcting spelling', () => {
     }
   })
 
+  it('takes a misspelt ordinary word for no other that the articles happen to hold', async () => {
+    const { lexicon, find } = libraryOf({ one: 'The bakery opened on Friday. They put bread on the shelf.' })
+    for (const question of ['what hapened on Friday', 'what did putin say']) {
+      const { query } = await find(question)
+      expect(query.corrected).toBeNull()
+    }
+    expect(lexicon.correct('wher')[0]?.word).toBe('where')
+  })
+
   it('finds a word again after its article was taken away and another brought it', () => {
     const { lexicon } = libraryOf({ one: 'The bakery burnt down.' })
     expect(lexicon.count('bakery')).toBe(1)
