@@ -16,6 +16,8 @@ export interface ReadWord {
   /** One key for near-synonyms, or for the spellings of a name. */
   readonly concept: string
   readonly name: boolean
+  /** Of a name. */
+  readonly breadth: NameBreadth
   readonly stop: boolean
 }
 
@@ -47,6 +49,7 @@ export function readWords(text: string, language: Language, sentence: string = t
         term: known.term,
         concept: name ? known.asName : known.asTerm,
         name,
+        breadth: known.breadth,
         stop: known.stop,
       })
       begins = false
@@ -72,16 +75,12 @@ function pieceOf(piece: string, language: Language): readonly KnownWord[] {
   if (pieces.size >= mostPieces) pieces.clear()
   const known = analyse(piece, language).map((token): KnownWord => {
     const written = piece.slice(token.start, token.end)
-    const breadth = breadthOf(token.word)
-    return {
-      ...token,
-      written,
-      capital: /^\p{Lu}/u.test(written),
-      breadth,
-      asTerm: conceptOf(token.term),
-      // Russia, Russian and Russians are one name.
-      asName: spellingKey((breadth === 'broad' ? countryOf(written) : null) ?? token.word),
-    }
+    const capital = /^\p{Lu}/u.test(written)
+    const breadth = capital ? breadthOf(token.word) : 'empty'
+    const asTerm = conceptOf(token.term)
+    // Russia, Russian and Russians are one name.
+    const asName = capital ? spellingKey((breadth === 'broad' ? countryOf(written) : null) ?? token.word) : asTerm
+    return { ...token, written, capital, breadth, asTerm, asName }
   })
   pieces.set(key, known)
   return known

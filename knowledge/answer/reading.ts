@@ -36,7 +36,8 @@ export interface Reading {
   readonly quantities: readonly ReadQuantity[]
 }
 
-export function readEvidence(evidence: Evidence): Reading {
+/** Kept with the evidence: an answer reads it for what contradicts it, for disagreements and for groups. */
+export const readEvidence = remembered((evidence: Evidence): Reading => {
   const text = wordsOf(evidence)
   const words = readWords(text, evidence.article.language, evidence.sentence.text)
   const content = words.filter(({ stop, word }) => !stop && word.length > 1)
@@ -46,15 +47,11 @@ export function readEvidence(evidence: Evidence): Reading {
     text,
     words,
     concepts: new Set(content.filter(({ name, word }) => !name && !/^\d/.test(word)).map(({ concept }) => concept)),
-    names: new Set(
-      content.filter(({ name, word }) => name && breadthOf(word) === 'specific').map(({ concept }) => concept),
-    ),
-    broad: new Set(
-      content.filter(({ name, word }) => name && breadthOf(word) === 'broad').map(({ concept }) => concept),
-    ),
+    names: new Set(content.filter(({ name, breadth }) => name && breadth === 'specific').map(({ concept }) => concept)),
+    broad: new Set(content.filter(({ name, breadth }) => name && breadth === 'broad').map(({ concept }) => concept)),
     quantities,
   }
-}
+})
 
 /** A claim's whole sentence, read as if it were the claim. */
 export const wholeSentence = remembered(({ evidence }: Reading): Reading => {
@@ -64,7 +61,7 @@ export const wholeSentence = remembered(({ evidence }: Reading): Reading => {
 
 /** Adjectives that count the same things: "three MAJOR bridges". */
 const neutral: ReadonlySet<string> = new Set(
-  'all some more than about major main key big large important remaining last only total estimated additional least many innocent ordinary local nearly almost over just around the of its their and or to at other separate different'.split(
+  'all some more fewer less under below above than about major main key big large important remaining last only total estimated additional least many innocent ordinary local nearly almost over just around the of its their and or to at other separate different'.split(
     ' ',
   ),
 )
@@ -79,7 +76,7 @@ function readQuantity(quantity: Quantity, evidence: Evidence, words: readonly Re
   // "Ukrainian and international fighters" widens what is counted; an adjective alone narrows it.
   const narrowing = (/\band\b/i.test(written) ? [] : inside)
     .filter(({ word, concept }) => !/\d/.test(word) && !neutral.has(word) && !numberWords.has(word) && concept !== noun)
-    .map(({ name, word, concept }) => (name && breadthOf(word) === 'broad' ? '' : concept))
+    .map(({ name, breadth, concept }) => (name && breadth === 'broad' ? '' : concept))
     .filter((concept) => concept !== '')
   const before = at < 0 ? '' : text.slice(0, at)
   return {

@@ -38,6 +38,15 @@ export function toStoredArticle(row: Selectable<ArticleTable>): StoredArticle {
   return { ...toMetadata(row), claims: row.claims, eventId: row.event_id }
 }
 
+const columns = [
+  ...['no', 'id', 'version', 'newest', 'source', 'outlet', 'outlet_from', 'title', 'title_from', 'url', 'author'],
+  ...['published_at', 'published_at_from', 'published_day', 'language', 'text_sha256', 'digest', 'agencies', 'wire_of'],
+  ...['status', 'added_by', 'added_at', 'event_id', 'grouped', 'analysis', 'claims', 'attributed'],
+]
+
+/** A row of `article` as a JSON object: row by row, the driver takes longer than the database. */
+export const articleAsJson = `json_object(${columns.map((column) => `'${column}', article.${column}`).join(', ')})`
+
 /** The columns that a moderator's change touches; what a moderator says counts as given. */
 export function toChangedColumns(change: ArticlePatch): Partial<ArticleTable> {
   const given = (value: string | null) => (value === null ? null : 'given')

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { KnowledgeError } from '../../errors.ts'
 import type { Article } from '../../model.ts'
 import type { ArticlePatch, AuditEntry, Derived, Store, StoredArticle } from '../store.ts'
-import { toArticle, toArticleRow, toChangedColumns, toStoredArticle } from './article-rows.ts'
+import { articleAsJson, toArticle, toArticleRow, toChangedColumns, toStoredArticle } from './article-rows.ts'
 import { writeAudit } from './audit.ts'
 import { replaceClaims } from './claims.ts'
 import type { Connection } from './connection.ts'
@@ -33,13 +33,9 @@ export function createArticles(connection: Connection): Methods {
     const key = `${id} ${version}`
     const cached = texts.get(key)
     if (cached !== undefined) return cached
-    const row = connection.first(
-      db
-        .selectFrom('article')
-        .innerJoin('article_text', 'article_text.article', 'article.no')
-        .select('article_text.text')
-        .where('article.id', '=', id)
-        .where('article.version', '=', version),
+    const [row] = connection.raw<{ text: string }>(
+      'select text from article join article_text on article = no where id = ? and version = ?',
+      [id, version],
     )
     if (row) texts.set(key, row.text)
     return row?.text ?? null
@@ -92,11 +88,12 @@ export function createArticles(connection: Connection): Methods {
     },
 
     async articlesById(ids) {
-      const rows = connection.raw<Parameters<typeof toStoredArticle>[0]>(
-        'select article.* from json_each(?) wanted join article on article.id = wanted.value and article.newest = 1 order by wanted.key',
+      const [row] = connection.raw<{ found: string }>(
+        `select json_group_array(${articleAsJson} order by wanted.key) as found from json_each(?) as wanted
+         join article on article.id = wanted.value and article.newest = 1`,
         [JSON.stringify([...new Set(ids)])],
       )
-      return rows.map(toStoredArticle)
+      return (JSON.parse(row?.found ?? '[]') as Parameters<typeof toStoredArticle>[0][]).map(toStoredArticle)
     },
 
     async articlesWithText(textSha256) {

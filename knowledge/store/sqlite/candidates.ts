@@ -31,17 +31,16 @@ export function createCandidates(connection: Connection): Pick<Store, 'candidate
       const inPassage = Array.from({ length: last - first + 1 }, (_, offset) => offset)
       sentences.add(inPassage, first, passageWeight * passages.score(id))
     }
-    const found = sentences.best(limit, limit * tieGrowth, insideOf(ranges, 'sentence'))
-    return rowsOf(connection, inPlaceOrder(found).slice(0, limit))
+    const found = cut(sentences.best(limit, limit * tieGrowth, insideOf(ranges, 'sentence')), limit)
+    return rowsOf(connection, found).map((row, index) => ({ row, score: sentences.score(found[index]!) }))
   }
 
-  /** Equals in order of article and place, so that the order never depends on when they were added. */
-  function inPlaceOrder(found: readonly number[]): readonly number[] {
-    const placed = placesOf(connection, found)
-    return placed
-      .map((sentence, place) => ({ sentence, place, score: sentences.score(sentence) }))
-      .sort((a, b) => b.score - a.score || a.place - b.place)
-      .map(({ sentence }) => sentence)
+  /** Of equals at the end those that come first by article and place: never by when they were added. */
+  function cut(found: readonly number[], limit: number): readonly number[] {
+    if (found.length <= limit) return found
+    const least = sentences.score(found.at(-1)!)
+    const better = found.filter((sentence) => sentences.score(sentence) > least)
+    return [...better, ...inOrder(connection, found.slice(better.length))].slice(0, limit)
   }
 
   return {
@@ -50,12 +49,18 @@ export function createCandidates(connection: Connection): Pick<Store, 'candidate
       indexWaiting(connection)
       try {
         return search([...new Set(terms)], limit, articles)
+          .sort((a, b) => b.score - a.score || byPlace(a.row, b.row))
+          .map(({ row }) => row)
       } finally {
         sentences.clear()
         passages.clear()
       }
     },
   }
+}
+
+function byPlace(a: CandidateRow, b: CandidateRow): number {
+  return a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.ordinal - b.ordinal
 }
 
 /** How many rows hold a term is known once they are read, so rarity needs no statistics. */
@@ -120,7 +125,7 @@ function extents(connection: Connection, passages: readonly number[]) {
 }
 
 /** The sentences by article and place. */
-function placesOf(connection: Connection, sentences: readonly number[]): readonly number[] {
+function inOrder(connection: Connection, sentences: readonly number[]): readonly number[] {
   const [row] = connection.raw<{ found: string }>(
     `select json_group_array(sentence.id order by article.id, ordinal) as found from json_each(?) as wanted
      join sentence on sentence.id = wanted.value join article on article.no = sentence.article`,

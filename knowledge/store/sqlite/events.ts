@@ -125,10 +125,8 @@ function resolve(connection: Connection, id: string): Selectable<EventTable> | n
   let next: string | null = id
   while (next !== null && !seen.has(next)) {
     seen.add(next)
-    const row: Selectable<EventTable> | null = connection.first(
-      db.selectFrom('event').selectAll().where('id', '=', next),
-    )
-    if (!row || row.redirect === null) return row
+    const [row]: (Selectable<EventTable> | undefined)[] = connection.raw('select * from event where id = ?', [next])
+    if (!row || row.redirect === null) return row ?? null
     next = row.redirect
   }
   return null
@@ -140,15 +138,10 @@ function hasArticles(connection: Connection, event: string): boolean {
 }
 
 function liveArticles(connection: Connection, event: string): string[] {
-  return connection
-    .all(
-      db
-        .selectFrom('article')
-        .select('id')
-        .where('event_id', '=', event)
-        .where('newest', '=', 1)
-        .where('status', '!=', 'retracted')
-        .orderBy('id'),
-    )
-    .map(({ id }) => id)
+  const [row] = connection.raw<{ ids: string }>(
+    `select json_group_array(id order by id) as ids from article
+     where event_id = ? and newest = 1 and status <> 'retracted'`,
+    [event],
+  )
+  return JSON.parse(row?.ids ?? '[]') as string[]
 }
