@@ -1,5 +1,9 @@
 import type { Evidence } from '../answer/evidence.ts'
 import type { Citation } from '../knowledge.ts'
+import { weights } from '../search/weights.ts'
+
+/** What a sentence reaches that has everything ranking looks at. */
+const fullScore = Object.values(weights).reduce((sum, weight) => sum + weight, 0)
 
 /** The stable JSON of one citation: the claim's whole sentence, with the claim's own spans as highlights. */
 export function toCitation({ claim, article, sentence, eventId, score }: Evidence, group: number): Citation {
@@ -28,6 +32,6 @@ export function toCitation({ claim, article, sentence, eventId, score }: Evidenc
     type: claim.type,
     eventId,
     group,
-    score: Number(score.toFixed(4)),
+    score: Number(Math.min(1, Math.max(0, score / fullScore)).toFixed(4)),
   }
 }

@@ -90,8 +90,16 @@ function americanSpelling(word: string): string {
     .replace(/lling$/, 'ling')
 }
 
+/** Beyond it a run of letters is no word of any language. */
+const longestWord = 100
+
 function wordOf(written: string): string {
-  return foldWord(written.replace(/['’ʼ]s$/i, '').replaceAll('.', ''))
+  return foldWord(
+    written
+      .slice(0, longestWord)
+      .replace(/['’ʼ]s$/i, '')
+      .replaceAll('.', ''),
+  )
 }
 
 /** "2,500" and "2500" are one number; "14:00", "14.00" and "14" too; "3.5" is `3_5`. */

@@ -21,7 +21,7 @@ export function foldWord(word: string): string {
   if (/^[a-zа-яіїєґ0-9]+$/.test(folded)) return folded
   return folded
     .normalize('NFD')
-    .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}|(?<=\p{Script=Greek}\p{M}*)\p{M}/gu, '')
+    .replace(/(\p{Script=Latin}|\p{Script=Greek})\p{M}+/gu, '$1')
     .normalize('NFC')
     .replace(/[øłđßæœıþðё]/gu, (letter) => plainLetters[letter] ?? letter)
     .replace(/[^\p{L}\p{N}\p{M}_]/gu, '')

@@ -27,7 +27,7 @@ const citation = z.strictObject({
   type: z.enum(['direct', 'indirect', 'mixed', 'headline', 'narration']),
   eventId: z.string().nullable(),
   group: z.int(),
-  score: z.number(),
+  score: z.number().min(0).max(1),
 })
 
 export const answerShape = z.strictObject({

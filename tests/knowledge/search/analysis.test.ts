@@ -27,6 +27,10 @@ describe('analysing a text', () => {
     expect(terms("об'єкт", 'uk')).toBe(terms('об’єкт', 'uk'))
   })
 
+  it('folds a letter under any heap of marks, the length of a message at once', () => {
+    expect(analyse(`e${'\u0301'.repeat(100_000)}`, 'en')[0]?.word).toBe('e')
+  })
+
   it('keeps й and ї apart from и and і', () => {
     expect(analyse('край краи', 'ru').map(({ word }) => word)).toEqual(['край', 'краи'])
   })
