@@ -1,4 +1,5 @@
 import { foldWord } from '../search/fold.ts'
+import { countryNames } from './country-names.ts'
 
 /**
  * How much a name says about which event an article is about. Countries, their peoples and their capitals stand in
@@ -40,7 +41,7 @@ const peoples =
 
 const broadWords: Set<string> = new Set(`${capitals} ${unions} ${peoples}`.split(' '))
 const countryStems = new Set<string>()
-for (const name of countryNames()) {
+for (const name of countryNames.split('; ')) {
   for (const word of name.split(/[\s&()’'.-]+/)) {
     const folded = foldWord(word)
     if (folded.length < 4 || emptyWords.has(folded)) continue
@@ -57,10 +58,4 @@ function isDemonym(folded: string): boolean {
     stem.length >= 4 &&
     (countryStems.has(stem) || countryStems.has(stem.replace(/[aeiouy]+$/, '')))
   )
-}
-
-function countryNames(): string[] {
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-  return [...letters].flatMap((first) => [...letters].flatMap((second) => names.of(first + second) ?? []))
 }

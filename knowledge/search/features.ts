@@ -8,8 +8,6 @@ import type { Features } from './weights.ts'
 
 /** Measures candidates against one query; work on the query is done once. */
 export interface Measure {
-  /** How well the sentence alone fits, to choose those worth measuring in full. */
-  glance(candidate: CandidateRow): number
   features(candidate: CandidateRow): Features
   /** Weight with which each concept stands in the sentence, 0 where it does not. */
   coverage(candidate: CandidateRow): readonly number[]
@@ -58,16 +56,6 @@ export function createMeasure({ concepts, understood }: Query): Measure {
   }
 
   return {
-    glance(candidate) {
-      const found = match.sentence(candidate.terms)
-      return (
-        saturated(found, found.length) +
-        share(
-          (i) => found.best[i]!,
-          (i) => rareness[i]!,
-        )
-      )
-    },
     features(candidate) {
       const found = match.sentence(candidate.terms)
       const context = match.presence(candidate.context)

@@ -21,11 +21,9 @@ export interface Ranking {
 }
 
 /** Sentences the engine is asked for. */
-const candidateLimit = 100
-/** Candidates whose surroundings are read. */
-const measuredLimit = 50
+const candidateLimit = 50
 /** Index entries the engine may be made to read for one question. */
-const readingBudget = 30_000
+const readingBudget = 10_000
 
 /** Finds and ranks the sentences that may answer a question. */
 export async function search(
@@ -44,10 +42,7 @@ export async function search(
 export function rank(query: Query, rows: readonly CandidateRow[]): readonly RankedSentence[] {
   const measure = createMeasure(query)
   return rows
-    .map((row) => ({ row, glance: measure.glance(row) }))
-    .sort((a, b) => b.glance - a.glance || byPlace(a.row, b.row))
-    .slice(0, measuredLimit)
-    .map(({ row }) => {
+    .map((row) => {
       const features = measure.features(row)
       return { row, score: scoreOf(features), features, coverage: measure.coverage(row) }
     })

@@ -43,15 +43,16 @@ export function createTally(): Tally {
   }
 }
 
-/** The score that `count` rows reach; scores are sums of few numbers, so few of them differ. */
+/** The least of the `count` best scores; 0 when there are fewer. */
 function leastOfBest(rows: readonly number[], count: number, scores: Float64Array): number {
-  if (rows.length <= count) return 0
-  const rowsWith = new Map<number, number>()
-  for (const row of rows) rowsWith.set(scores[row]!, (rowsWith.get(scores[row]!) ?? 0) + 1)
-  let reached = 0
-  for (const score of [...rowsWith.keys()].sort((a, b) => b - a)) {
-    reached += rowsWith.get(score)!
-    if (reached >= count) return score
+  if (count === 0) return Number.POSITIVE_INFINITY
+  const best = new Float64Array(count)
+  for (const row of rows) {
+    const score = scores[row]!
+    if (score <= best[0]!) continue
+    let place = 1
+    for (; place < count && best[place]! < score; place++) best[place - 1] = best[place]!
+    best[place - 1] = score
   }
-  return 0
+  return best[0]!
 }
