@@ -72,7 +72,7 @@ export function labelledSets(project: string, shared: string) {
   const attributions: readonly AttributedSet[] = [
     {
       name: 'polnear',
-      about: '84 political news articles annotated for who says what (PolNeAR dev; Newell et al., LREC 2018)',
+      about: 'political news with every attribution labelled (PolNeAR dev; Newell et al., LREC 2018)',
       file: join(shared, 'data', 'attribution', 'polnear.dev.jsonl'),
     },
     {
