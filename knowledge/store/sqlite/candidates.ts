@@ -23,15 +23,15 @@ export function createCandidates(connection: Connection): Pick<Store, 'candidate
     const postings = postingsOf(connection, terms)
     const ranges = articles && rangesOf(connection, articles)
     const size = sizes(connection)
-    sum(sentences, 'sentence', postings, size.sentence)
-    sum(passages, 'passage', postings, size.passage)
+    sum(sentences, 'sentence', postings, size.sentence, ranges)
+    sum(passages, 'passage', postings, size.passage, ranges)
     const wantedPassages = Math.ceil(limit * passageShare)
-    const near = passages.best(wantedPassages, wantedPassages * tieGrowth, insideOf(ranges, 'passage'))
+    const near = passages.best(wantedPassages, wantedPassages * tieGrowth)
     for (const { id, first, last } of extents(connection, near)) {
       const inPassage = Array.from({ length: last - first + 1 }, (_, offset) => offset)
       sentences.add(inPassage, first, passageWeight * passages.score(id))
     }
-    const found = cut(sentences.best(limit, limit * tieGrowth, insideOf(ranges, 'sentence')), limit)
+    const found = cut(sentences.best(limit, limit * tieGrowth), limit)
     return rowsOf(connection, found).map((row, index) => ({ row, score: sentences.score(found[index]!) }))
   }
 
@@ -64,11 +64,19 @@ function byPlace(a: CandidateRow, b: CandidateRow): number {
 }
 
 /** How many rows hold a term is known once they are read, so rarity needs no statistics. */
-function sum(tally: Tally, rows: Indexed, postings: readonly Posting[], size: number): void {
+function sum(
+  tally: Tally,
+  rows: Indexed,
+  postings: readonly Posting[],
+  size: number,
+  ranges: Ranges | undefined,
+): void {
   const counts = new Map<string, number>()
   for (const posting of postings) counts.set(posting.term, (counts.get(posting.term) ?? 0) + posting[rows].length)
-  for (const posting of postings)
-    tally.add(posting[rows], posting.first, Math.log(1 + size / (counts.get(posting.term)! + 0.5)))
+  for (const { term, first, [rows]: list } of postings) {
+    const rarity = Math.log(1 + size / (counts.get(term)! + 0.5))
+    for (const part of ranges ? partsInside(list, first, ranges[rows]) : [list]) tally.add(part, first, rarity)
+  }
 }
 
 function sizes(connection: Connection): Readonly<Record<Indexed, number>> {
@@ -84,31 +92,36 @@ type Ranges = Readonly<Record<Indexed, readonly Range[]>>
 function rangesOf(connection: Connection, articles: readonly string[]): Ranges {
   const of = (rows: Indexed) =>
     connection
-      .raw<{ first: number; last: number }>(
+      .raw<{ first: number | null; last: number | null }>(
         `select (select min(id) from ${rows} where ${rows}.article = article.no) as first,
            (select max(id) from ${rows} where ${rows}.article = article.no) as last
          from json_each(?) as wanted join article on article.id = wanted.value and article.newest = 1 order by first`,
         [JSON.stringify(articles)],
       )
-      .map(({ first, last }): Range => [first, last])
+      .flatMap(({ first, last }): Range[] => (first === null || last === null ? [] : [[first, last]]))
   return { sentence: of('sentence'), passage: of('passage') }
 }
 
-function insideOf(ranges: Ranges | undefined, rows: Indexed): (row: number) => boolean {
-  if (!ranges) return () => true
-  const sorted = ranges[rows]
-  return (row) => {
-    const range = sorted[lowerBound(sorted, ([, last]) => last >= row)]
-    return range !== undefined && range[0] <= row
-  }
+/** The parts of a posting list that lie in the ranges. */
+function partsInside(list: Uint16Array, first: number, ranges: readonly Range[]): readonly Uint16Array[] {
+  const sorted = inAscendingOrder(list)
+  return ranges.map(([from, to]) =>
+    sorted.subarray(lowerBound(sorted, from - first), lowerBound(sorted, to + 1 - first)),
+  )
 }
 
-function lowerBound<T>(sorted: readonly T[], reached: (item: T) => boolean): number {
+/** Numbers stand in order unless a retracted article came back. */
+function inAscendingOrder(list: Uint16Array): Uint16Array {
+  for (let i = 1; i < list.length; i++) if (list[i - 1]! > list[i]!) return list.slice().sort()
+  return list
+}
+
+function lowerBound(sorted: Uint16Array, least: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (reached(sorted[middle]!)) high = middle
+    if (sorted[middle]! >= least) high = middle
     else low = middle + 1
   }
   return low

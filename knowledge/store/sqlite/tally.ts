@@ -4,7 +4,7 @@ export interface Tally {
   /** 0 for a row that nothing was added to. */
   score(row: number): number
   /** The rows with the best scores, best first; so as not to cut between equals by their numbers, up to `most` of them. */
-  best(count: number, most: number, isWanted: (row: number) => boolean): readonly number[]
+  best(count: number, most: number): readonly number[]
   /** Forgets everything. */
   clear(): void
 }
@@ -30,10 +30,9 @@ export function createTally(): Tally {
       }
     },
     score: (row) => scores[row] ?? 0,
-    best(count, most, isWanted) {
-      const wanted = touched.filter(isWanted)
-      const least = leastOfBest(wanted, count, scores)
-      const best = wanted.filter((row) => scores[row]! >= least)
+    best(count, most) {
+      const least = leastOfBest(touched, count, scores)
+      const best = touched.filter((row) => scores[row]! >= least)
       return best.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, most)
     },
     clear() {
