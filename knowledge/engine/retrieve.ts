@@ -1,5 +1,6 @@
 import type { Evidence } from '../answer/evidence.ts'
 import { type Decision, decide } from '../search/decide.ts'
+import { withoutGreeting } from '../search/greeting.ts'
 import { hasLead } from '../search/lead.ts'
 import type { Lead } from '../search/lead-source.ts'
 import { type Ranking, search } from '../search/search.ts'
@@ -44,7 +45,7 @@ interface RetrieveParts {
 
 export function createRetrieve({ store, state, gather }: RetrieveParts) {
   async function find(text: string, options: Options = {}): Promise<Found> {
-    const understood = understand(text, options)
+    const understood = understand(withoutGreeting(text), options)
     const ranking = await search(understood, state.lexicon(), store.candidates, state.sentenceCount())
     return { understood, ranking, decision: decide(ranking) }
   }

@@ -1,6 +1,6 @@
 import type { Quantity } from '../model.ts'
 import type { FindLead } from './lead-source.ts'
-import { askedText, termsIn, wordsAt } from './lead-words.ts'
+import { askedText, clauseAnswers, termsIn, wordsAt } from './lead-words.ts'
 import { synonymsOf } from './synonyms.ts'
 
 /** Questions for a share or a sum of money ask for a unit, not for a noun. */
@@ -28,6 +28,7 @@ export const numberLead: FindLead = (query, source) => {
   const values = new Map(quantities.map((quantity) => [`${quantity.low} ${quantity.high}`, quantity]))
   const [only] = [...values.values()]
   if (!only || values.size > 1) return null
+  if (!clauseAnswers(query, source, only.span.start - source.sentence.start)) return null
   const words = wordsAt(source, only.span).trim()
   // what a share is taken of is known to who asks
   return { text: only.unit === 'percent' ? words.replace(/\s+of\s.*$/s, '') : words, kind: 'number' }

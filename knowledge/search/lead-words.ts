@@ -39,3 +39,32 @@ export function heldBetween({ concepts }: Query, exact: string, from: number, to
   const terms = new Set(termsIn(exact.slice(Math.max(0, from), to)))
   return concepts.reduce((sum, { forms, rarity }) => sum + (forms.some(({ term }) => terms.has(term)) ? rarity : 0), 0)
 }
+
+const clauseEdges = /[,;:]\s|\s(?:and|but|while|which|although|а|но|и|та|але|і)\s/giu
+
+/** Where the clause around a place in a sentence begins and ends. */
+function clauseAt(exact: string, at: number): { readonly from: number; readonly to: number } {
+  let from = 0
+  for (const { index } of exact.matchAll(clauseEdges)) {
+    if (index >= at) return { from, to: index }
+    from = index
+  }
+  return { from, to: exact.length }
+}
+
+/** Least share of what the sentence holds of the question that the clause of its answer must hold. */
+const leastInClause = 0.6
+
+/**
+ * Whether the clause around a place speaks of what is asked: most of the question's words in the sentence stand in it,
+ * and all its names but the speaker's. Words of another clause answer for somebody else.
+ */
+export function clauseAnswers(query: Query, { exact, claims: [claim] }: LeadSource, at: number): boolean {
+  const { from, to } = clauseAt(exact, at)
+  const speaker = termsIn(`${claim?.speaker?.name ?? ''} ${claim?.speaker?.asWritten ?? ''}`)
+  const names = query.concepts.filter(({ name, forms }) => name && !forms.some(({ term }) => speaker.includes(term)))
+  const held = (concepts: Query['concepts'], start: number, end: number) =>
+    heldBetween({ ...query, concepts }, exact, start, end)
+  if (held(names, 0, exact.length) > held(names, from, to)) return false
+  return held(query.concepts, from, to) >= leastInClause * held(query.concepts, 0, exact.length)
+}

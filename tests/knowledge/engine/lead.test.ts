@@ -14,6 +14,8 @@ Petra Novakova, head of the regional hospital, said that 17 patients had burns. 
 
 Former employees set fire to the warehouse, the mill's owner claimed. The flames destroyed about 40 percent of the stock.
 
+The foreman counted 31 forklifts in the yard, and the insurer, Aldo Ferri, 29. Inspectors praised the yard.
+
 The police moved the onlookers to the southern bank of the river. A spokesman for the union said the sprinklers had not worked.
 `
 
@@ -35,6 +37,7 @@ describe('the lead', () => {
     ['when did the fire at the paper mill begin?', 'time', 'on Tuesday between 6 a.m. and 7 a.m. local time'],
     ['how many workers were taken to Frydek?', 'number', 'More than 240 workers'],
     ['how many patients had burns?', 'number', '17 patients'],
+    ['hello, how many workers were taken to Frydek?', 'number', 'More than 240 workers'],
     ['what percentage of the stock was destroyed?', 'number', 'about 40 percent'],
     ['who said that 17 patients had burns?', 'person', 'Petra Novakova'],
     ['who is the head of the regional hospital?', 'person', 'Petra Novakova'],
@@ -49,6 +52,7 @@ describe('the lead', () => {
     'in which year did the fire begin?',
     'how many firefighters were there?',
     'who repaired the sprinklers?',
+    'how many forklifts did Ferri count?',
   ])('is not shown for "%s"', async (question) => {
     expect(await leadOf(question)).toBeNull()
   })
