@@ -11,10 +11,14 @@ import { isTranslatable } from './translations.ts'
 export function romanised(text: string, lexicon: Lexicon): string | null {
   if (/[\u0400-\u052f]/.test(text)) return null
   const words = analyse(text, 'en').filter(({ word }) => /^[a-z]{2,}$/.test(word))
-  const readings = words.map(({ word, start, end }) => {
+  const unknown = new Set(words.filter(({ word }) => !lexicon.knows(word)))
+  // what most questions end with: looking up Cyrillic words costs more than all the rest
+  if (unknown.size < 2) return null
+  const readings = words.map((asked) => {
+    const { word, start, end } = asked
     const cyrillic = toCyrillic(word)
     const sensible = isStopWord(cyrillic) || isTranslatable(cyrillic) || lexicon.count(cyrillic) > 0
-    return { start, end, cyrillic, sensible, strange: !lexicon.knows(word) }
+    return { start, end, cyrillic, sensible, strange: unknown.has(asked) }
   })
   const strange = readings.filter((reading) => reading.strange)
   const sensible = strange.filter((reading) => reading.sensible)
