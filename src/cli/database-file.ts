@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises'
+import { CommandFailure } from './failure.ts'
 
 /** What the head of a file says it is. */
 export type FileIdentity = 'absent' | 'empty' | 'footnote' | 'other-database' | 'no-database'
@@ -17,6 +18,7 @@ export async function identify(file: string): Promise<FileIdentity> {
     throw error
   }
   try {
+    if ((await handle.stat()).isDirectory()) throw new CommandFailure(`${file} is a folder; name a file`)
     const { bytesRead, buffer } = await handle.read(Buffer.alloc(100), 0, 100, 0)
     if (bytesRead === 0) return 'empty'
     if (buffer.toString('latin1', 0, magic.length) !== magic) return 'no-database'

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import type { Command } from 'commander'
 import type { Answer } from '../../knowledge/index.ts'
 import type { CommandContext } from './command-context.ts'
@@ -6,6 +6,7 @@ import { sayWhenEmpty } from './empty-database.ts'
 import { type LabelledQuestion, parseLabelledQuestions } from './eval/labelled-question.ts'
 import { scoreAnswers } from './eval/score.ts'
 import { toScoreText } from './eval/score-text.ts'
+import { CommandFailure } from './failure.ts'
 import { wholeNumber } from './option-values.ts'
 import { createProgressBar } from './progress-bar.ts'
 
@@ -29,7 +30,7 @@ export function addEvalCommand(program: Command, context: CommandContext): void 
     .action(async (file: string, _: unknown, command: Command) => {
       const { db, json, typo, limit, misses } = command.optsWithGlobals<EvalOptions>()
       const { output, database, line } = context
-      const questions = parseLabelledQuestions(await readFile(file, 'utf8'), file)
+      const questions = parseLabelledQuestions(await readText(file), file)
       const knowledge = await database.openExisting(db)
       const bar = createProgressBar(line.stderr, line.now)
       const pairs: [LabelledQuestion, Answer][] = []
@@ -53,4 +54,10 @@ export function addEvalCommand(program: Command, context: CommandContext): void 
       )
       await sayWhenEmpty(context, knowledge, db)
     })
+}
+
+/** The system names no path when a folder is read. */
+async function readText(file: string): Promise<string> {
+  if ((await stat(file)).isDirectory()) throw new CommandFailure(`${file} is a folder; name a file`)
+  return readFile(file, 'utf8')
 }

@@ -17,6 +17,18 @@ export function wholeNumbers(low: number, high: number): (value: string) => numb
   return (value) => value.split(',').map((part) => one(part.trim().replaceAll('_', '')))
 }
 
+/** Reads the name of a file; an empty one, as of an unset variable, would mean another file than the one meant. */
+export function fileName(value: string): string {
+  if (value.trim() !== '') return value
+  throw new InvalidArgumentError('Give the name of a file.')
+}
+
+/** Reads words that must be there. */
+export function someText(value: string): string {
+  if (value.trim() !== '') return value
+  throw new InvalidArgumentError('Give at least a word.')
+}
+
 /** Reads an ISO 8601 date or instant that the calendar has. */
 export function isoDate(value: string): string {
   const date = parseIsoDate(value)

@@ -14,6 +14,7 @@ import { addEvalCommand } from './eval.ts'
 import { addExportCommand } from './export.ts'
 import { addHealthCommand } from './health.ts'
 import { addIngestCommand } from './ingest.ts'
+import { fileName } from './option-values.ts'
 import { addQuoteCommand } from './quote.ts'
 import { addRestoreCommand } from './restore.ts'
 import { addRetractCommand, addUnretractCommand } from './retract.ts'
@@ -50,7 +51,7 @@ export function createProgram(context: CommandContext): Command {
   const program = new Command('footnote')
     .description('Answers questions from trusted articles, with cited snippets, word for word.')
     .version(version(), '--version', 'print the version')
-    .option('--db <file>', 'the database (default: DATABASE_URL, else data/footnote.db)')
+    .option('--db <file>', 'the database (default: DATABASE_URL, else data/footnote.db)', fileName)
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({

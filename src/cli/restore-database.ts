@@ -61,16 +61,20 @@ async function opens(file: string): Promise<boolean> {
 }
 
 async function checkCopy(copy: string, backup: string): Promise<{ articles: number; claims: number }> {
-  const store = await openSqliteStore(copy)
+  const damaged = (fault: string) => new CommandFailure(`${fault}; use another backup`)
   try {
-    const [fault] = await store.verify()
-    if (fault !== undefined) {
-      throw new CommandFailure(`${fault.replace(copy, backup)}; the backup is damaged, use another one`)
+    const store = await openSqliteStore(copy)
+    try {
+      const [fault] = await store.verify()
+      if (fault !== undefined) throw damaged(fault.replaceAll(copy, backup))
+      const { articles, claims } = await store.counts()
+      return { articles, claims }
+    } finally {
+      await store.close()
     }
-    const { articles, claims } = await store.counts()
-    return { articles, claims }
-  } finally {
-    await store.close()
+  } catch (error) {
+    if (error instanceof KnowledgeError && error.code === 'database-unreadable') throw damaged(`${backup} is damaged`)
+    throw error
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { showArticle } from './article-line.ts'
 import type { CommandContext } from './command-context.ts'
+import { someText } from './option-values.ts'
 import { userName } from './user-name.ts'
 
 interface RetractOptions {
@@ -14,7 +15,7 @@ export function addRetractCommand(program: Command, context: CommandContext): vo
     .command('retract')
     .description('take an article out of search; its claims then count as withdrawn')
     .argument('<article-id>', 'as "footnote articles" lists it')
-    .requiredOption('--reason <text>', 'why, for the audit log')
+    .requiredOption('--reason <text>', 'why, for the audit log; must be given', someText)
     .option('--json', 'print the article as JSON')
     .action(async (id: string, _: unknown, command: Command) => {
       const { db, json, reason } = command.optsWithGlobals<RetractOptions>()

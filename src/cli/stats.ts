@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Stats } from '../../knowledge/index.ts'
 import type { CommandContext } from './command-context.ts'
 import { noteWhenEmpty } from './empty-database.ts'
-import { onOneLine, toTable } from './text-table.ts'
+import { counted, onOneLine, toTable } from './text-table.ts'
 
 export function addStatsCommand(program: Command, context: CommandContext): void {
   program
@@ -29,6 +29,6 @@ function toStatsTable(stats: Stats): string {
     ['events', eventCount === 0 ? '0' : `${eventCount}: ${labels}${events.length < eventCount ? '; …' : ''}`],
     ['published', from === null ? 'unknown' : `${from} to ${to}`],
     ['languages', languages.join(', ') || 'none'],
-    ['unanswered', `${stats.unanswered} questions`],
+    ['unanswered', counted(stats.unanswered, 'question')],
   ])
 }

@@ -1,4 +1,4 @@
-import { copyFile, readdir, readFile, truncate, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openSqliteStore } from '../../knowledge/store/sqlite.ts'
@@ -73,7 +73,8 @@ describe('restore', () => {
     ['a file that is not there', async () => {}, /does not exist; check the path/],
     ['an empty file', (file: string) => writeFile(file, ''), /is empty/],
     ['a file of another kind', (file: string) => writeFile(file, 'no database'.repeat(99)), /is not a database/],
-    ['a damaged backup', damaged, /damaged|not a footnote database/],
+    ['a damaged backup', damaged, /^footnote: \S+wrong\.db[^\n]*; use another backup$/m],
+    ['a folder', (file: string) => mkdir(file), /wrong\.db is a folder; name a file/],
   ])('refuses %s and changes nothing', async (_, make, message) => {
     const file = join(dirname(db), 'wrong.db')
     await make(file)

@@ -20,13 +20,16 @@ const wrong: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['nothing to change', ['edit', 'abcdefghijkl'], /nothing to change/],
   ['an address that is none', ['edit', 'abcdefghijkl', '--url', 'nowhere'], /web address/],
   ['a retraction without a reason', ['retract', 'abcdefghijkl'], /required option '--reason <text>'/],
+  ['a retraction for no reason', ['retract', 'abcdefghijkl', '--reason', ' '], /Give at least a word/],
   ['pasted text without a name', ['add', '-'], /needs a name/],
+  ['a database without a name', ['stats', '--db', ''], /Give the name of a file/],
+  ['a backup without a name', ['backup', ''], /Give the name of a file/],
   ['sizes that are none', ['bench', '--sizes', '1000,x'], /whole number/],
 ]
 
 describe('wrong use', () => {
   it.each(wrong)('of %s is one line on standard error and exit status 2', async (_, argv, message) => {
-    const { status, out, err } = await runCommand([...argv, '--db', ':memory:'])
+    const { status, out, err } = await runCommand(argv.includes('--db') ? argv : [...argv, '--db', ':memory:'])
     expect({ status, out }).toEqual({ status: 2, out: '' })
     expect(err).toMatch(/^footnote: [^\n]+\n$/)
     expect(err).toMatch(message)
