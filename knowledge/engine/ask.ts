@@ -2,7 +2,6 @@ import type { Evidence } from '../answer/evidence.ts'
 import { independentSources } from '../answer/sources.ts'
 import type { Answer, Explanation, Outcome, Question } from '../knowledge.ts'
 import { splitQuestions } from '../search/split-questions.ts'
-
 import type { Store } from '../store/store.ts'
 import { toCitation } from './citation.ts'
 import { questionFor } from './example-questions.ts'

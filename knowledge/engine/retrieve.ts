@@ -44,23 +44,29 @@ interface RetrieveParts {
 }
 
 export function createRetrieve({ store, state, gather }: RetrieveParts) {
-  async function find(text: string, options: Options = {}): Promise<Found> {
+  async function rankFor(text: string, options: Options) {
     const understood = understand(withoutGreeting(text), options)
     const ranking = await search(understood, state.lexicon(), store.candidates, state.sentenceCount())
-    return { understood, ranking, decision: decide(ranking) }
+    return { understood, ranking }
+  }
+
+  async function find(text: string, options: Options = {}): Promise<Found> {
+    const ranked = await rankFor(text, options)
+    return { ...ranked, decision: decide(ranked.ranking) }
   }
 
   async function retrieve(text: string, options: Options = {}): Promise<Retrieved> {
-    const found = await find(text, options)
-    const evidence = await gather.ofSentences(found.ranking.sentences.slice(0, pool))
+    const { understood, ranking } = await rankFor(text, options)
+    const { query } = ranking
+    const evidence = await gather.ofSentences(ranking.sentences.slice(0, pool))
     const [inBest = []] = bySentence(evidence)
-    const { query } = found.ranking
     const lead = inBest.length > 0 ? leadIn(query, chooseClaim(query, inBest), inBest) : null
     return {
-      ...found,
+      understood,
+      ranking,
       evidence,
       lead,
-      decision: decide(ofBestEvent(found.ranking, evidence), {
+      decision: decide(ofBestEvent(ranking, evidence), {
         lead: hasLead(query) ? lead !== null : null,
         voice: hasVoice(query, evidence),
       }),

@@ -22,7 +22,7 @@ export interface Settled {
   readonly updates: readonly Update[]
 }
 
-/** Claims beyond those cited that are grouped: they count as sources. */
+/** Claims beyond those cited that take part in grouping: two cited ones may say the same through a third. */
 const groupedBeyond = 7
 
 /**
@@ -40,10 +40,10 @@ export async function settle(
   const severalArticles = eventArticles.length > 1
   const all = severalArticles ? await related.contradicting(query, same, eventArticles) : same
   const { disagreements, updates } = findDisagreements(topicOf(query), all)
-  const best = bestOfEach(query, same)
   const lead = found.lead && !isDisputed(found.lead, query, disagreements) ? found.lead : null
   const fetched = lead && severalArticles ? await related.withWords(query, lead.text, eventArticles) : []
-  const ordered = lead ? bearingFirst(lead, bestOfEach(query, [...same, ...fetched])) : best
+  const best = bestOfEach(query, [...same, ...fetched])
+  const ordered = lead ? bearingFirst(lead, best) : best
   const cited = withSides(ordered.slice(0, limit), [...all, ...fetched], disagreements)
   const numbered = groupEvidence([...cited, ...ordered.slice(limit, limit + groupedBeyond)])
   const groups = cited.map((one, index) => (lead && index > 0 && bearsOut(lead, one) ? 1 : (numbered[index] ?? 0)))

@@ -41,3 +41,8 @@ export interface CandidateRow extends SentenceRow {
   readonly previous: string
   readonly next: string
 }
+
+/** Orders rows by article and place, which never depends on when they were added. */
+export function byPlace(a: CandidateRow, b: CandidateRow): number {
+  return a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.ordinal - b.ordinal
+}

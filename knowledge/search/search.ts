@@ -1,6 +1,6 @@
 import type { Store } from '../store/store.ts'
 import { createMeasure } from './features.ts'
-import type { CandidateRow } from './index-rows.ts'
+import { byPlace, type CandidateRow } from './index-rows.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Concept, type Query, resolveQuery } from './query.ts'
 import type { Understood } from './understood.ts'
@@ -47,10 +47,6 @@ export function rank(query: Query, rows: readonly CandidateRow[]): readonly Rank
       return { row, score: scoreOf(features), features, coverage: measure.coverage(row) }
     })
     .sort((a, b) => b.score - a.score || byPlace(a.row, b.row))
-}
-
-function byPlace(a: CandidateRow, b: CandidateRow): number {
-  return a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.ordinal - b.ordinal
 }
 
 /** The rarest terms within the reading budget, and the rarest one in any case: reading the full list of a common word costs time and finds nothing. */

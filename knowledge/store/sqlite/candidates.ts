@@ -1,4 +1,4 @@
-import type { CandidateRow } from '../../search/index-rows.ts'
+import { byPlace, type CandidateRow } from '../../search/index-rows.ts'
 import type { Store } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { type Indexed, indexWaiting, type Posting, postingsOf } from './postings.ts'
@@ -57,10 +57,6 @@ export function createCandidates(connection: Connection): Pick<Store, 'candidate
       }
     },
   }
-}
-
-function byPlace(a: CandidateRow, b: CandidateRow): number {
-  return a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : a.ordinal - b.ordinal
 }
 
 /** How many rows hold a term is known once they are read, so rarity needs no statistics. */
