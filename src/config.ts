@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { databaseFile, usualDatabase } from './config/database-address.ts'
 
 /** How the bot reaches Telegram; a webhook will be a variant of its own, with fields that polling cannot see. */
 export type TelegramConfig = { readonly mode: 'off' } | { readonly mode: 'polling'; readonly token: string }
@@ -81,13 +82,18 @@ function wrongModerator(entry: string): string | null {
 
 const database = z
   .string()
-  .default('data/footnote.db')
-  .transform((value) => value.replace(/^(?:file|sqlite):(?:\/\/)?/i, ''))
-  .refine((value) => !/^[a-z][a-z\d+.-]+:\/\//i.test(value), {
-    // Not repeated: such an address may hold a password.
-    error: 'is an address of a database server; this version keeps one SQLite file: give a file name',
+  .default(usualDatabase)
+  .transform((address, context) => {
+    const file = databaseFile(address)
+    if (file) return file
+    // The address is not repeated: it may hold a password.
+    const message =
+      file === ''
+        ? 'names no file'
+        : 'is an address of a database server; this version keeps one SQLite file: give a file name'
+    context.addIssue({ code: 'custom', message })
+    return z.NEVER
   })
-  .refine((value) => value !== '', { error: 'names no file' })
 
 const token = z
   .string()

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Knowledge } from '../../knowledge/index.ts'
+import { databaseFile, usualDatabase } from '../config/database-address.ts'
 import type { CommandLine } from './command-line.ts'
 import { CommandFailure } from './failure.ts'
 
@@ -14,17 +15,14 @@ export interface Database {
   close(): Promise<void>
 }
 
-const fileUrl = /^(?:file|sqlite):(?:\/\/)?/
-
 export function createDatabase(line: Pick<CommandLine, 'env' | 'openKnowledge'>): Database {
   const opened: Knowledge[] = []
   const file = (option: string | undefined) => {
-    const value = option || line.env.DATABASE_URL?.trim() || 'data/footnote.db'
-    if (/^[a-z]+:\/\//i.test(value) && !fileUrl.test(value)) {
-      const kind = value.slice(0, value.indexOf(':'))
-      throw new CommandFailure(`database: "${kind}://…" is not a file; give the path of an SQLite file`)
-    }
-    return value.replace(fileUrl, '')
+    const address = option || line.env.DATABASE_URL?.trim() || usualDatabase
+    const named = databaseFile(address)
+    if (named !== null) return named
+    const kind = address.slice(0, address.indexOf(':'))
+    throw new CommandFailure(`database: "${kind}://…" is not a file; give the path of an SQLite file`)
   }
   const openFile = async (path: string) => {
     const knowledge = await (line.openKnowledge ?? openReal)(path)
