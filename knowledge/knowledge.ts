@@ -1,4 +1,9 @@
+import type { Desk } from './desk.ts'
 import type { Article, ClaimType, EventSummary, IsoDate, Provenance, Resolution, Span } from './model.ts'
+import type { Records } from './records.ts'
+
+export type * from './desk.ts'
+export type * from './records.ts'
 
 /**
  * The knowledge base as everything outside `knowledge/` sees it. Arguments and results are plain data, so the same
@@ -21,30 +26,8 @@ export interface Knowledge {
   /** The query as understood, candidates with feature values, and the reasons of the outcome. */
   explain(question: Question): Promise<Explanation>
   readonly desk: Desk
+  readonly records: Records
   close(): Promise<void>
-}
-
-/** What moderators do; every change is written to the audit log in the same transaction. */
-export interface Desk {
-  edit(articleId: string, change: ArticleChange, by: string): Promise<ArticleSummary>
-  retract(articleId: string, reason: string, by: string): Promise<ArticleSummary>
-  unretract(articleId: string, by: string): Promise<ArticleSummary>
-  /** Questions nobody could answer, most asked first; no asker's identity is kept. */
-  unanswered(limit: number): Promise<readonly UnansweredQuestion[]>
-  /** Once a person and answer; `person` is an opaque key. */
-  rate(rating: {
-    readonly answerKey: string
-    readonly question: string
-    readonly useful: boolean
-    readonly person: string
-  }): Promise<void>
-  /** Worst rated questions first. */
-  feedback(limit: number): Promise<readonly FeedbackRow[]>
-  audit(limit: number): Promise<readonly AuditRow[]>
-  /** Articles and claims as objects for JSON Lines, with schema.org terms. */
-  export(onRow: (row: object) => void): Promise<void>
-  /** Writes a checked copy of the database; rejects when the file exists. */
-  backup(file: string): Promise<void>
 }
 
 export interface Question {
@@ -188,13 +171,6 @@ export interface IngestSummary {
   readonly failed: number
 }
 
-export interface ArticleChange {
-  readonly outlet?: string | null
-  readonly title?: string | null
-  readonly url?: string | null
-  readonly publishedAt?: IsoDate | null
-}
-
 export type ArticleSummary = Omit<Article, 'text'> & {
   readonly claims: number
   readonly eventId: string | null
@@ -212,26 +188,6 @@ export interface Stats {
   readonly from: IsoDate | null
   readonly to: IsoDate | null
   readonly unanswered: number
-}
-
-export interface UnansweredQuestion {
-  readonly question: string
-  readonly count: number
-  readonly lastAsked: IsoDate
-}
-
-export interface FeedbackRow {
-  readonly question: string
-  readonly useful: number
-  readonly notUseful: number
-}
-
-export interface AuditRow {
-  readonly at: IsoDate
-  readonly by: string
-  readonly action: string
-  readonly subject: string
-  readonly detail: string
 }
 
 export interface Explanation {

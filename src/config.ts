@@ -1,9 +1,37 @@
 import { z } from 'zod'
 import { databaseFile, usualDatabase } from './config/database-address.ts'
 
-/** How the bot reaches Telegram; a webhook will be a variant of its own, with fields that polling cannot see. */
-export type TelegramConfig = { readonly mode: 'off' } | { readonly mode: 'polling'; readonly token: string }
-export type DiscordConfig = { readonly mode: 'off' } | { readonly mode: 'gateway'; readonly token: string }
+interface TelegramAccess {
+  readonly token: string
+  /** Address of a Bot API server; null for Telegram's own. */
+  readonly apiRoot: string | null
+}
+
+/** How the bot reaches Telegram. */
+export type TelegramConfig =
+  | { readonly mode: 'off' }
+  | ({ readonly mode: 'polling' } & TelegramAccess)
+  | ({
+      readonly mode: 'webhook'
+      readonly url: string
+      /** Sent along with every update; null: one is made up. */
+      readonly secret: string | null
+      /** Port on this machine behind the address. */
+      readonly port: number
+    } & TelegramAccess)
+
+/** How the bot reaches Discord. */
+export type DiscordConfig =
+  | { readonly mode: 'off' }
+  | {
+      readonly mode: 'gateway'
+      readonly token: string
+      /** Address of the REST interface; null for Discord's own. */
+      readonly apiRoot: string | null
+      /** Server that alone gets the commands; null for all. */
+      readonly guild: string | null
+      readonly shards: 'one' | 'auto'
+    }
 
 /** All that the environment says, checked once. */
 export interface Config {
@@ -100,6 +128,29 @@ const token = z
   .refine((value) => !/\s/.test(value), { error: 'has white space in it; copy the token again' })
   .optional()
 
+const webAddress = (schemes: RegExp, like: string) =>
+  z
+    .string()
+    .refine((value) => URL.canParse(value) && schemes.test(new URL(value).protocol), {
+      error: ({ input }) => `is "${input}"; give an address like ${like}`,
+    })
+    .transform((value) => value.replace(/\/+$/, ''))
+    .optional()
+
+const webhookSecret = z
+  .string()
+  .refine((value) => /^[\w-]{16,256}$/.test(value), {
+    error: 'is not 16 to 256 letters, digits, "_" or "-"; make one with: openssl rand -hex 32',
+  })
+  .optional()
+
+const guild = z
+  .string()
+  .refine((value) => /^\d{15,20}$/.test(value), {
+    error: ({ input }) => `is "${input}"; give the server's id, 15 to 20 digits`,
+  })
+  .optional()
+
 const environment = z
   .object({
     DATABASE_URL: database,
@@ -110,7 +161,14 @@ const environment = z
     RATE_LIMIT_CONVERSATION: wholeNumber(1, 100_000, 60),
     TIME_LIMIT_SECONDS: wholeNumber(1, longestTimeLimit, 10),
     TELEGRAM_BOT_TOKEN: token,
+    TELEGRAM_API_ROOT: webAddress(/^https?:$/, 'http://localhost:8081'),
+    TELEGRAM_WEBHOOK_URL: webAddress(/^https:$/, 'https://bot.example.org'),
+    TELEGRAM_WEBHOOK_SECRET: webhookSecret,
+    HTTP_PORT: wholeNumber(0, 65_535, 8080),
     DISCORD_TOKEN: token,
+    DISCORD_API_ROOT: webAddress(/^https?:$/, 'http://localhost:8082/api'),
+    DISCORD_GUILD_ID: guild,
+    DISCORD_SHARDS: oneOf(['one', 'auto']).default('one'),
   })
   .transform(
     (env): Config => ({
@@ -120,11 +178,42 @@ const environment = z
       moderators: env.MODERATORS,
       rates: { person: env.RATE_LIMIT_PERSON, conversation: env.RATE_LIMIT_CONVERSATION },
       timeLimit: env.TIME_LIMIT_SECONDS * 1000,
-      telegram:
-        env.TELEGRAM_BOT_TOKEN === undefined ? { mode: 'off' } : { mode: 'polling', token: env.TELEGRAM_BOT_TOKEN },
-      discord: env.DISCORD_TOKEN === undefined ? { mode: 'off' } : { mode: 'gateway', token: env.DISCORD_TOKEN },
+      telegram: telegramOf(env),
+      discord: discordOf(env),
     }),
   )
+
+function telegramOf(env: {
+  readonly TELEGRAM_BOT_TOKEN?: string | undefined
+  readonly TELEGRAM_API_ROOT?: string | undefined
+  readonly TELEGRAM_WEBHOOK_URL?: string | undefined
+  readonly TELEGRAM_WEBHOOK_SECRET?: string | undefined
+  readonly HTTP_PORT: number
+}): TelegramConfig {
+  if (env.TELEGRAM_BOT_TOKEN === undefined) return { mode: 'off' }
+  const access = { token: env.TELEGRAM_BOT_TOKEN, apiRoot: env.TELEGRAM_API_ROOT ?? null }
+  const url = env.TELEGRAM_WEBHOOK_URL
+  return url === undefined
+    ? { mode: 'polling', ...access }
+    : { mode: 'webhook', url, secret: env.TELEGRAM_WEBHOOK_SECRET ?? null, port: env.HTTP_PORT, ...access }
+}
+
+function discordOf(env: {
+  readonly DISCORD_TOKEN?: string | undefined
+  readonly DISCORD_API_ROOT?: string | undefined
+  readonly DISCORD_GUILD_ID?: string | undefined
+  readonly DISCORD_SHARDS: 'one' | 'auto'
+}): DiscordConfig {
+  return env.DISCORD_TOKEN === undefined
+    ? { mode: 'off' }
+    : {
+        mode: 'gateway',
+        token: env.DISCORD_TOKEN,
+        apiRoot: env.DISCORD_API_ROOT ?? null,
+        guild: env.DISCORD_GUILD_ID ?? null,
+        shards: env.DISCORD_SHARDS,
+      }
+}
 
 /** Reads the environment; empty values count as not set. Throws `ConfigError` with all problems at once. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
@@ -138,5 +227,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 /** The values that must never be printed. */
 export function secretsOf({ telegram, discord }: Config): readonly string[] {
-  return [telegram, discord].flatMap((platform) => (platform.mode === 'off' ? [] : [platform.token]))
+  return [
+    ...(telegram.mode === 'off' ? [] : [telegram.token]),
+    ...(telegram.mode === 'webhook' && telegram.secret !== null ? [telegram.secret] : []),
+    ...(discord.mode === 'off' ? [] : [discord.token]),
+  ]
 }

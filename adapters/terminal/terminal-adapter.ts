@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import type { Adapter, Handler } from '../../src/core/adapter.ts'
+import type { Adapter, Handler, Watcher } from '../../src/core/adapter.ts'
 import type { CommandDefinition } from '../../src/core/command.ts'
 import type { Outcome } from '../../src/core/outcome.ts'
 import type { Reply } from '../../src/core/reply.ts'
@@ -61,15 +61,18 @@ export function createTerminalAdapter(options: TerminalOptions): Adapter {
     shownBefore = true
   }
 
-  const answer = async (line: string, handler: Handler) => {
+  const answer = async (line: string, handler: Handler, watcher: Watcher) => {
     if (output.closed || stopped) return
-    await show(await handler(toIncoming(line, interactive ? last : null, options.locale)))
+    const incoming = toIncoming(line, interactive ? last : null, options.locale)
+    const outcome = await handler(incoming)
+    await show(outcome)
+    if (outcome.kind === 'reply') await watcher.shown(incoming, outcome, null)
     prompt()
   }
 
   return {
     name: 'terminal',
-    async start(handler, commands) {
+    async start(handler, commands, watcher) {
       if (options.greeting !== null) await output.write(`${paint(options.greeting, 'dim', colour)}\n`)
       lines = createInterface({
         input,
@@ -83,7 +86,7 @@ export function createTerminalAdapter(options: TerminalOptions): Adapter {
       const source = lines
       source.on('line', (line) => {
         if (leaving.has(line.trim())) return source.close()
-        work = work.then(() => answer(line, handler))
+        work = work.then(() => answer(line, handler, watcher))
         // One line at a time, so that a long file of questions does not pile up in memory.
         if (interactive || closed) return
         source.pause()

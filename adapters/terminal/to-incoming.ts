@@ -10,7 +10,7 @@ export function toIncoming(line: string, last: Reply | null, locale: string | nu
   const envelope = {
     person: { key: terminalOwner, name: null },
     roles: [terminalOwner],
-    conversation: { adapter: 'terminal', id: 'terminal', kind: 'private' },
+    conversation: { adapter: 'terminal', id: 'terminal', space: 'terminal', kind: 'private' },
     locale,
     message: null,
     repliedTo: null,

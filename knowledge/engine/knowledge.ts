@@ -10,6 +10,7 @@ import { createGather } from './evidence.ts'
 import { createExamples } from './examples.ts'
 import { createIngest, derive } from './ingest.ts'
 import { createQuote } from './quote.ts'
+import { createRecords } from './records.ts'
 import { createRelated } from './related.ts'
 import { createRetrieve } from './retrieve.ts'
 import { createSearchState } from './state.ts'
@@ -79,6 +80,7 @@ export async function createKnowledge(
     article: (id, version) => store.article(id, version),
     stats: () => statsOf(store),
     desk: createDesk({ store, now, onArticlesChanged: afterChange }),
+    records: createRecords(store.records, now),
     close: () => store.close(),
   }
 

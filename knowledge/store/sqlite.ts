@@ -14,7 +14,7 @@ import { createEvents } from './sqlite/events.ts'
 import { migrate } from './sqlite/migrations.ts'
 import { announceOwner, ownerOf, withdrawOwner } from './sqlite/ownership.ts'
 import { createPeople } from './sqlite/people.ts'
-import { createSettings } from './sqlite/settings.ts'
+import { createRecords } from './sqlite/records.ts'
 import { verify } from './sqlite/verify.ts'
 import type { Store } from './store.ts'
 
@@ -45,7 +45,7 @@ export async function openSqliteStore(file: string, { waitMs = 500 }: SqliteOpti
     ...createPeople(connection),
     ...createAudit(connection),
     ...createCounts(connection),
-    ...createSettings(connection),
+    records: createRecords(connection),
     verify: async () => verify(connection),
     backup: async (copy) => backup(connection, copy),
     close: async () => {

@@ -1,4 +1,4 @@
-import type { AuditRow, FeedbackRow, UnansweredQuestion } from '../knowledge.ts'
+import type { AuditRow, FeedbackRow, RecordEntry, UnansweredQuestion } from '../knowledge.ts'
 import type { Article, ArticleStatus, Claim, IsoDate, NameMention } from '../model.ts'
 import type { ArticleIndex, CandidateRow, WordCount } from '../search/index-rows.ts'
 
@@ -77,13 +77,26 @@ export interface Store {
   audit(limit: number): Promise<readonly AuditRow[]>
   counts(): Promise<StoreCounts>
 
-  setting(key: string): Promise<string | null>
-  saveSetting(key: string, value: string): Promise<void>
+  readonly records: StoredRecords
 
   /** Checks file and index; the list of faults, empty when sound. */
   verify(): Promise<readonly string[]>
   backup(file: string): Promise<void>
   close(): Promise<void>
+}
+
+/** The records of the bot; `at` and `until` are milliseconds since the epoch, and what has expired is not there. */
+export interface StoredRecords {
+  read(key: string, at: number): Promise<string | null>
+  /** In order of key. */
+  list(prefix: string, at: number): Promise<readonly RecordEntry[]>
+  /** False when there is one already. */
+  add(entry: RecordEntry, at: number): Promise<boolean>
+  /** All of them or none; replaces those with the same key. */
+  write(entries: readonly RecordEntry[]): Promise<void>
+  remove(keys: readonly string[]): Promise<void>
+  /** Deletes what has expired. */
+  forget(at: number): Promise<void>
 }
 
 export type StoredArticle = Omit<Article, 'text'> & { readonly claims: number; readonly eventId: string | null }

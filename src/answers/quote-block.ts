@@ -28,6 +28,7 @@ export function quoteBlock(
   const cut = cutQuote(exact, span(focus), shownUnits)
   return {
     kind: 'quote',
+    claimId: citation.claimId,
     before: cut.before,
     words: emphasised(
       cut.words,

@@ -16,6 +16,7 @@ export function quoteReply(quote: Quote, asked: string, voice: Voice): Reply {
       paragraph(...headline(quote, voice)),
       {
         kind: 'quote',
+        claimId: quote.claimId,
         before: quote.before,
         words: [strong(quote.exact)],
         after: quote.after,

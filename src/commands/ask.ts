@@ -27,6 +27,7 @@ export function createAsk(knowledge: Knowledge, messages: Messages): Command {
         },
       ],
       audience: 'everyone',
+      onMessage: null,
     },
     async run({ argument, turn, voice }) {
       const question = argument.trim()

@@ -18,6 +18,7 @@ export function createHelp(
       description: messages.everywhere('command-help'),
       options: [],
       audience: 'everyone',
+      onMessage: null,
     },
     async run({ turn, voice }) {
       const usable = commands().filter(({ audience }) => audience !== 'moderators' || turn.moderator)

@@ -14,6 +14,7 @@ export function createQuote(knowledge: Knowledge, messages: Messages): Command {
         { name: 'claim', description: messages.everywhere('command-quote-claim'), required: true, suggested: true },
       ],
       audience: 'everyone',
+      onMessage: null,
     },
     async run({ argument, voice }) {
       const claim = argument.trim()

@@ -17,6 +17,7 @@ export function createSources(knowledge: Knowledge, messages: Messages): Command
         { name: 'page', description: messages.everywhere('command-sources-page'), required: false, suggested: false },
       ],
       audience: 'everyone',
+      onMessage: null,
     },
     async run({ argument, voice }) {
       const { say } = voice

@@ -18,4 +18,6 @@ export interface CommandDefinition {
   readonly description: Localised
   readonly options: readonly CommandOption[]
   readonly audience: Audience
+  /** What it is called where it can be used on a message, whose words are then its text; null where that has no sense. */
+  readonly onMessage: Localised | null
 }

@@ -11,6 +11,8 @@ export interface Conversation {
   readonly adapter: string
   /** The adapter's own key, unique within the adapter; a topic or thread is part of it. */
   readonly id: string
+  /** The key of the chat or channel that a topic or thread is part of, for its settings; `id` itself elsewhere. */
+  readonly space: string
   readonly kind: 'private' | 'group'
 }
 

@@ -14,6 +14,8 @@ export interface Paragraph {
 /** An article's own words: `before` + the words shown + `after` is one unbroken slice of its text. */
 export interface QuoteBlock {
   readonly kind: 'quote'
+  /** Claim whose words these are. */
+  readonly claimId: string
   /** What was cut off in front; shown as an ellipsis, folded, or in full when `unfolded`. */
   readonly before: string
   readonly words: readonly Inline[]
@@ -60,6 +62,10 @@ export interface Reply {
   readonly actions: readonly Action[]
   /** `asker` where the platform can answer one person alone: misses, errors, notices. */
   readonly audience: 'everyone' | 'asker'
+  /** Whether it takes the place of the message whose action was chosen. */
+  readonly inPlace: boolean
+  /** Question from which a follow-up takes its subject, for platforms that must offer one as a form; null when there is none. */
+  readonly followUp: string | null
 }
 
 export const text = (words: string): Inline => ({ kind: 'text', text: words })
@@ -79,7 +85,7 @@ export const list = (style: ListBlock['style'], items: ListBlock['items']): List
 
 export function reply(
   blocks: readonly Block[],
-  options: { readonly actions?: readonly Action[]; readonly audience?: Reply['audience'] } = {},
+  options: Partial<Pick<Reply, 'actions' | 'audience' | 'inPlace' | 'followUp'>> = {},
 ): Reply {
-  return { kind: 'reply', blocks, actions: options.actions ?? [], audience: options.audience ?? 'everyone' }
+  return { kind: 'reply', blocks, actions: [], audience: 'everyone', inPlace: false, followUp: null, ...options }
 }

@@ -4,7 +4,7 @@ import type { Knowledge } from '../../knowledge/index.ts'
 import { chatterReply } from '../commands/chatter.ts'
 import { createCommands } from '../commands/commands.ts'
 import { type Config, secretsOf } from '../config.ts'
-import type { Handler } from '../core/adapter.ts'
+import type { Handler, Watcher } from '../core/adapter.ts'
 import type { CommandDefinition } from '../core/command.ts'
 import { createHandler } from '../core/handler.ts'
 import type { Turn } from '../core/turn.ts'
@@ -21,6 +21,7 @@ import { createTimeLimit } from '../middleware/time-limit.ts'
 export interface Bot {
   readonly handler: Handler
   readonly commands: readonly CommandDefinition[]
+  readonly watcher: Watcher
 }
 
 /** Puts the commands behind all middleware; `logLevel` holds unless the configuration names one. */
@@ -48,8 +49,9 @@ export function createBot(parts: {
     createTimeLimit(config.timeLimit, messages),
     createFollowUp((words) => chatterReply(words) === null),
   ]
+  const watcher: Watcher = { shown: async () => undefined, moved: async () => undefined }
   const newReference = () => randomBytes(4).toString('hex')
-  return { handler: createHandler({ middleware, respond, now, newReference }), commands: definitions }
+  return { handler: createHandler({ middleware, respond, now, newReference }), commands: definitions, watcher }
 }
 
 /** The limit keeps people apart who share a bot; whoever sits at the terminal has it alone. */

@@ -21,7 +21,7 @@ export async function chatInTerminal(
   const messages = createMessages()
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || null
   const interactive = Boolean(stdin.isTTY && stdout.isTTY)
-  const { handler, commands } = createBot({
+  const { handler, commands, watcher } = createBot({
     config,
     knowledge,
     messages,
@@ -45,7 +45,7 @@ export async function chatInTerminal(
     onEnd: end,
   })
   try {
-    await adapter.start(handler, commands)
+    await adapter.start(handler, commands, watcher)
     await Promise.race([ended, leave])
   } finally {
     await adapter.stop()

@@ -14,7 +14,15 @@ export interface ImportRule {
 const face = 'knowledge/index.ts'
 const port = 'knowledge/store/store.ts'
 const everything = ['src/', 'adapters/', 'knowledge/']
-const contracts = ['knowledge/model.ts', 'knowledge/knowledge.ts', 'knowledge/errors.ts', 'knowledge/ids.ts', port]
+const contracts = [
+  'knowledge/model.ts',
+  'knowledge/knowledge.ts',
+  'knowledge/errors.ts',
+  'knowledge/ids.ts',
+  'knowledge/desk.ts',
+  'knowledge/records.ts',
+  port,
+]
 const pure = ['knowledge/extract/', 'knowledge/search/', 'knowledge/answer/']
 
 /** DESIGN.md's table, as data. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Adapter, Handler } from '../../src/core/adapter.ts'
+import type { Adapter, Handler, Watcher } from '../../src/core/adapter.ts'
 import type { CommandDefinition } from '../../src/core/command.ts'
 import type { Conversation, Incoming } from '../../src/core/incoming.ts'
 import { silence } from '../../src/core/outcome.ts'
@@ -20,8 +20,16 @@ export interface AdapterUnderTest {
 }
 
 const commands: readonly CommandDefinition[] = [
-  { name: 'ask', description: { en: 'Ask', uk: 'Запитати', ru: 'Спросить' }, options: [], audience: 'everyone' },
+  {
+    name: 'ask',
+    description: { en: 'Ask', uk: 'Запитати', ru: 'Спросить' },
+    options: [],
+    audience: 'everyone',
+    onMessage: null,
+  },
 ]
+
+export const unwatched: Watcher = { shown: async () => undefined, moved: async () => undefined }
 
 /** What every adapter does, whatever its platform. */
 export function adapterContract(name: string, create: () => Promise<AdapterUnderTest>): void {
@@ -33,10 +41,14 @@ export function adapterContract(name: string, create: () => Promise<AdapterUnder
     it('hands over a question, spoken to it, and shows the reply', async () => {
       const heard: Incoming[] = []
       const under = await create()
-      await under.adapter.start(async (incoming) => {
-        heard.push(incoming)
-        return echo(incoming)
-      }, commands)
+      await under.adapter.start(
+        async (incoming) => {
+          heard.push(incoming)
+          return echo(incoming)
+        },
+        commands,
+        unwatched,
+      )
       await under.say('where does the ferry go?')
       await under.settled()
       await under.adapter.stop()
@@ -53,13 +65,30 @@ export function adapterContract(name: string, create: () => Promise<AdapterUnder
       expect(under.shown()).toContain('heard: where does the ferry go?')
     })
 
+    it('tells which reply is shown to whom', async () => {
+      const told: unknown[] = []
+      const under = await create()
+      await under.adapter.start(echo, commands, {
+        ...unwatched,
+        shown: async (incoming, shown) => void told.push([wordsIn(incoming), shown.kind]),
+      })
+      await under.say('where to?')
+      await under.settled()
+      await under.adapter.stop()
+      expect(told).toEqual([['where to?', 'reply']])
+    })
+
     it('hands over a command with its words', async () => {
       const heard: Incoming[] = []
       const under = await create()
-      await under.adapter.start(async (incoming) => {
-        heard.push(incoming)
-        return silence
-      }, commands)
+      await under.adapter.start(
+        async (incoming) => {
+          heard.push(incoming)
+          return silence
+        },
+        commands,
+        unwatched,
+      )
       await under.use('ask', 'where to?')
       await under.settled()
       await under.adapter.stop()
@@ -69,7 +98,7 @@ export function adapterContract(name: string, create: () => Promise<AdapterUnder
 
     it('shows nothing on silence', async () => {
       const under = await create()
-      await under.adapter.start(async () => silence, commands)
+      await under.adapter.start(async () => silence, commands, unwatched)
       await under.say('psst')
       await under.settled()
       await under.adapter.stop()
@@ -78,12 +107,16 @@ export function adapterContract(name: string, create: () => Promise<AdapterUnder
 
     it('answers one conversation in order', async () => {
       const under = await create()
-      await under.adapter.start(async (incoming) => {
-        // The first takes longest.
-        const turns = wordsIn(incoming) === 'first' ? 20 : 1
-        for (let i = 0; i < turns; i++) await new Promise((resolve) => setImmediate(resolve))
-        return echo(incoming)
-      }, commands)
+      await under.adapter.start(
+        async (incoming) => {
+          // The first takes longest.
+          const turns = wordsIn(incoming) === 'first' ? 20 : 1
+          for (let i = 0; i < turns; i++) await new Promise((resolve) => setImmediate(resolve))
+          return echo(incoming)
+        },
+        commands,
+        unwatched,
+      )
       for (const words of ['first', 'second', 'third']) await under.say(words)
       await under.settled()
       await under.adapter.stop()
@@ -100,11 +133,15 @@ export function adapterContract(name: string, create: () => Promise<AdapterUnder
         began = resolve
       })
       const under = await create()
-      await under.adapter.start(async (incoming) => {
-        began()
-        await held
-        return echo(incoming)
-      }, commands)
+      await under.adapter.start(
+        async (incoming) => {
+          began()
+          await held
+          return echo(incoming)
+        },
+        commands,
+        unwatched,
+      )
       await under.say('slow one')
       await begun
       const stopped = under.adapter.stop()
@@ -115,7 +152,7 @@ export function adapterContract(name: string, create: () => Promise<AdapterUnder
 
     it('sends to a conversation on its own and says where the message is', async () => {
       const under = await create()
-      await under.adapter.start(echo, commands)
+      await under.adapter.start(echo, commands, unwatched)
       const sent = await under.adapter.send(under.conversation, reply([paragraph(text('news for you'))]))
       await under.settled()
       await under.adapter.stop()
@@ -131,7 +168,7 @@ export function adapterContract(name: string, create: () => Promise<AdapterUnder
 
     it('never passes control characters on to the platform', async () => {
       const under = await create()
-      await under.adapter.start(echo, commands)
+      await under.adapter.start(echo, commands, unwatched)
       await under.adapter.send(under.conversation, reply([paragraph(text('a\u0000b\u001B[2Jc\u202Ed'))]))
       await under.settled()
       await under.adapter.stop()

@@ -660,12 +660,32 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.feedback(1)).toHaveLength(1)
     })
 
-    it('keeps settings', async () => {
+    it('keeps records until they expire', async () => {
+      const { records } = await openStore()
+      expect(await records.read('a:1', 0)).toBeNull()
+      await records.write([
+        { key: 'a:1', value: 'one', until: 100 },
+        { key: 'a:2', value: 'two', until: null },
+        { key: 'b:1', value: 'other', until: null },
+      ])
+      expect(await records.read('a:1', 99)).toBe('one')
+      expect(await records.read('a:1', 100)).toBeNull()
+      expect((await records.list('a:', 99)).map(({ value }) => value)).toEqual(['one', 'two'])
+      expect((await records.list('a:', 100)).map(({ key }) => key)).toEqual(['a:2'])
+      await records.write([{ key: 'a:2', value: 'again', until: null }])
+      await records.remove(['b:1', 'unknown'])
+      expect(await records.list('', 100)).toEqual([{ key: 'a:2', value: 'again', until: null }])
+    })
+
+    it('adds a record once', async () => {
       const store = await openStore()
-      expect(await store.setting('language')).toBeNull()
-      await store.saveSetting('language', 'uk')
-      await store.saveSetting('language', 'ru')
-      expect(await store.setting('language')).toBe('ru')
+      const entry = { key: 'once', value: '1', until: 100 }
+      expect(await store.records.add(entry, 0)).toBe(true)
+      expect(await store.records.add({ ...entry, value: '2' }, 99)).toBe(false)
+      expect(await store.records.read('once', 99)).toBe('1')
+      expect(await store.records.add({ ...entry, value: '3', until: 200 }, 100)).toBe(true)
+      await store.records.forget(200)
+      expect(await store.records.read('once', 0)).toBeNull()
     })
   })
 

@@ -42,7 +42,7 @@ describe('readConfig', () => {
       'discord:user:456',
       'discord:role:789',
     ])
-    expect(config.telegram).toEqual({ mode: 'polling', token: '123:abc' })
+    expect(config.telegram).toEqual({ mode: 'polling', token: '123:abc', apiRoot: null })
     expect(config.rates.person).toBe(5)
     expect(secretsOf(config)).toEqual(['123:abc'])
   })

@@ -1,4 +1,5 @@
 import type { Answer, ArticleSummary, Citation, Knowledge, Question, Quote, Stats } from '../../knowledge/index.ts'
+import { memoryRecords } from './memory-records.ts'
 
 /** A citation with every field, changed where a test cares. */
 export function citation(change: Partial<Citation> = {}): Citation {
@@ -138,6 +139,7 @@ export function fakeKnowledge(
     stats: change.stats ?? (async () => stats),
     explain: change.explain ?? refuse('explain'),
     desk: new Proxy({} as Knowledge['desk'], { get: (_, name) => refuse(`desk.${String(name)}`) }),
+    records: change.records ?? memoryRecords(),
     async close() {
       closed = true
     },

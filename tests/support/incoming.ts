@@ -6,7 +6,7 @@ import type { Turn } from '../../src/core/turn.ts'
 const envelope = {
   person: { key: 'test:user:1', name: 'Ada' },
   roles: [],
-  conversation: { adapter: 'test', id: 'room', kind: 'group' },
+  conversation: { adapter: 'test', id: 'room', space: 'room', kind: 'group' },
   locale: 'en',
   message: null,
   repliedTo: null,

@@ -19,7 +19,7 @@ export interface Tables {
   unanswered: { key: string; question: string; count: number; last_asked: string }
   rating: { answer_key: string; person: string; question: string; useful: number; at: string }
   audit: { no: Generated<number>; at: string; by: string; action: string; subject: string; detail: string }
-  setting: { key: string; value: string }
+  record: { key: string; value: string; until: number | null }
 }
 
 /** One row a version; `no` is its short number inside the file. */

@@ -58,7 +58,7 @@ function blocks(words: fc.Arbitrary<readonly Inline[]>, around: fc.Arbitrary<str
     words.map((children): Block => ({ kind: 'notice', tone: 'warning', children })),
     fc
       .record({ before: around, words, after: around, unfolded: fc.boolean(), citation: words })
-      .map((parts): Block => ({ kind: 'quote', label: 7, ...parts })),
+      .map((parts): Block => ({ kind: 'quote', claimId: 'a1b2c3d4e5f6', label: 7, ...parts })),
   )
   const nested = fc.array(fc.array(flat, { maxLength: 2 }), { maxLength: 3 }).map((items) => list('sides', items))
   return fc.array(fc.oneof(flat, nested), { maxLength: 5 })
@@ -122,6 +122,7 @@ describe('terminal rendering', () => {
       paragraph(strong('Brenholm')),
       {
         kind: 'quote',
+        claimId: 'a1b2c3d4e5f6',
         before: 'Earlier words, ',
         words: [text('leaves for '), strong('Brenholm')],
         after: '',
@@ -165,6 +166,7 @@ describe('terminal rendering', () => {
       reply([
         {
           kind: 'quote',
+          claimId: 'a1b2c3d4e5f6',
           before: 'First paragraph.\n\nBefore it (',
           words: [strong('the words')],
           after: '), then more.',
@@ -186,6 +188,7 @@ describe('terminal rendering', () => {
           paragraph(text(forged)),
           {
             kind: 'quote',
+            claimId: 'a1b2c3d4e5f6',
             before: '',
             words: [text('one\ntwo')],
             after: '',

@@ -4,7 +4,7 @@ import { createTerminalAdapter, type TerminalOptions } from '../../../adapters/t
 import { toIncoming } from '../../../adapters/terminal/to-incoming.ts'
 import type { Handler } from '../../../src/core/adapter.ts'
 import { paragraph, type Reply, reply, text } from '../../../src/core/reply.ts'
-import { adapterContract } from '../../contracts/adapter.ts'
+import { adapterContract, unwatched } from '../../contracts/adapter.ts'
 
 function terminal(change: Partial<TerminalOptions> = {}) {
   const input = new PassThrough()
@@ -39,7 +39,7 @@ adapterContract('terminal', async () => {
   const { adapter, input, ended, shown } = terminal()
   return {
     adapter,
-    conversation: { adapter: 'terminal', id: 'terminal', kind: 'private' },
+    conversation: { adapter: 'terminal', id: 'terminal', space: 'terminal', kind: 'private' },
     async say(words) {
       input.write(`${words}\n`)
     },
@@ -60,7 +60,7 @@ const echo: Handler = async (incoming) =>
 describe('piped questions', () => {
   it('answers one a line, set apart by a blank line, the last one without line feed too', async () => {
     const { adapter, input, ended, shown } = terminal()
-    await adapter.start(echo, [])
+    await adapter.start(echo, [], unwatched)
     input.end('one\r\ntwo\n\nlast')
     await ended
     expect(shown()).toBe('one\n\ntwo\n\n\n\nlast\n')
@@ -71,6 +71,7 @@ describe('piped questions', () => {
     await adapter.start(
       async (incoming) => reply([paragraph(text(String('text' in incoming && incoming.text.length)))]),
       [],
+      unwatched,
     )
     input.end('x'.repeat(100_000))
     await ended
@@ -79,20 +80,22 @@ describe('piped questions', () => {
 
   it('ends once when the reader of its output leaves', async () => {
     const { adapter, input, output, ended, ends } = terminal()
-    await adapter.start(echo, [])
+    await adapter.start(echo, [], unwatched)
     input.write('one\n')
     output.destroy(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }))
     await ended
     await adapter.stop()
     expect(ends()).toBe(1)
-    expect(await adapter.send({ adapter: 'terminal', id: 'terminal', kind: 'private' }, reply([]))).toMatchObject({
+    expect(
+      await adapter.send({ adapter: 'terminal', id: 'terminal', space: 'terminal', kind: 'private' }, reply([])),
+    ).toMatchObject({
       kind: 'unreachable',
     })
   })
 
   it('leaves numbers alone: each line is a question of its own', async () => {
     const { adapter, input, ended, shown } = terminal()
-    await adapter.start(echo, [])
+    await adapter.start(echo, [], unwatched)
     input.end('one\n1\n')
     await ended
     expect(shown()).toBe('one\n\n1\n')

@@ -141,6 +141,7 @@ describe('/quote', () => {
     expect(wordsOf(reply)).toContain('Said by: harbour office (as written: “the harbour office”)')
     expect(reply.blocks[1]).toMatchObject({
       kind: 'quote',
+      claimId: 'aaaaaaaaaaa1',
       unfolded: true,
       before: 'The storm is over. ',
       after: ' Tickets are sold on board.',

@@ -183,7 +183,7 @@ describe('follow-up memory', () => {
     const previous = create()
     await previous(question('where?'), 0)
     expect(await previous(question('when?', { person: { key: 'other', name: null } }), 1)).toBeNull()
-    const conversation = { adapter: 'test', id: 'elsewhere', kind: 'group' } as const
+    const conversation = { adapter: 'test', id: 'elsewhere', space: 'elsewhere', kind: 'group' } as const
     expect(await previous(question('when?', { conversation }), 1)).toBeNull()
   })
 
