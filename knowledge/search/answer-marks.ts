@@ -1,5 +1,5 @@
 import { measureTerms } from './measures.ts'
-import type { Mark } from './sentence-marks.ts'
+import type { Mark, MarkKind } from './sentence-marks.ts'
 import type { AnswerKind, Understood } from './understood.ts'
 
 type Fit = 'none' | 'loose' | 'strict'
@@ -17,6 +17,11 @@ const strictly: Readonly<Partial<Record<AnswerKind, ReadonlySet<Mark['kind']>>>>
 const loosely: Readonly<Partial<Record<AnswerKind, ReadonlySet<Mark['kind']>>>> = {
   person: new Set(['name', 'place']),
   place: new Set(['name', 'organisation']),
+}
+
+/** The kinds of mark that say something to a kind of question; the time tells which numbers are none. */
+export function marksWanted(kind: AnswerKind): ReadonlySet<MarkKind> {
+  return new Set([...(strictly[kind] ?? []), ...(loosely[kind] ?? []), ...(kind === 'number' ? ['time' as const] : [])])
 }
 
 /** How well marks hold the kind of answer a question wants, in words that the question does not say itself. */

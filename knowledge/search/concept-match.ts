@@ -10,7 +10,7 @@ export interface SentenceMatch {
   readonly places: readonly (readonly number[])[]
 }
 
-/** Finds concepts in runs of terms; each run is read once a query. */
+/** Finds concepts in runs of terms. */
 export interface ConceptMatch {
   /** Concepts that some article holds. */
   readonly findable: readonly Concept[]
@@ -31,8 +31,7 @@ export function createConceptMatch(concepts: readonly Concept[]): ConceptMatch {
       else byTerm.set(term, [{ concept, weight }])
     }
   })
-  const sentences = new Map<string, SentenceMatch>()
-  const runs = new Map<string, Float64Array>()
+  const byTermEntries = [...byTerm]
 
   function readSentence(terms: string): SentenceMatch {
     const all = terms === '' ? [] : terms.split(' ')
@@ -54,26 +53,24 @@ export function createConceptMatch(concepts: readonly Concept[]): ConceptMatch {
   function readRun(terms: string): Float64Array {
     const best = new Float64Array(findable.length)
     if (terms === '') return best
-    const padded = ` ${terms} `
-    for (const [term, entries] of byTerm) {
-      if (!padded.includes(` ${term} `)) continue
+    for (const [term, entries] of byTermEntries) {
+      if (!holdsTerm(terms, term)) continue
       for (const { concept, weight } of entries) if (weight > best[concept]!) best[concept] = weight
     }
     return best
   }
 
-  return {
-    findable,
-    asked: new Set(byTerm.keys()),
-    sentence: (terms) => remember(sentences, terms, readSentence),
-    presence: (terms) => remember(runs, terms, readRun),
-  }
+  return { findable, asked: new Set(byTerm.keys()), sentence: readSentence, presence: readRun }
 }
 
-function remember<T>(known: Map<string, T>, key: string, read: (key: string) => T): T {
-  const seen = known.get(key)
-  if (seen !== undefined) return seen
-  const value = read(key)
-  known.set(key, value)
-  return value
+const space = 0x20
+
+/** Whether a term stands between spaces. */
+function holdsTerm(terms: string, term: string): boolean {
+  for (let at = terms.indexOf(term); at >= 0; at = terms.indexOf(term, at + 1)) {
+    const end = at + term.length
+    if ((at === 0 || terms.charCodeAt(at - 1) === space) && (end === terms.length || terms.charCodeAt(end) === space))
+      return true
+  }
+  return false
 }

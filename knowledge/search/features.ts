@@ -1,4 +1,4 @@
-import { holdsCounted, kindFit } from './answer-marks.ts'
+import { holdsCounted, kindFit, marksWanted } from './answer-marks.ts'
 import { createConceptMatch } from './concept-match.ts'
 import type { CandidateRow } from './index-rows.ts'
 import { proximityOf } from './proximity.ts'
@@ -7,11 +7,7 @@ import { parseMarks } from './sentence-marks.ts'
 import type { Features } from './weights.ts'
 
 /** Measures candidates against one query; work on the query is done once. */
-export interface Measure {
-  features(candidate: CandidateRow): Features
-  /** Weight with which each concept stands in the sentence, 0 where it does not. */
-  coverage(candidate: CandidateRow): readonly number[]
-}
+export type Measure = (candidate: CandidateRow) => Features
 
 /** Terms of an ordinary sentence without function words. */
 const usualLength = 14
@@ -41,6 +37,7 @@ export function createMeasure({ concepts, understood }: Query): Measure {
   const speakers = findable.map(({ word, readAs, name }) =>
     name && (speaker.has(word) || (readAs !== null && speaker.has(readAs))) ? 1 : 0,
   )
+  const wanted = marksWanted(understood.kind)
   const weighted = (found: Float64Array) =>
     share(
       (i) => found[i]!,
@@ -55,54 +52,47 @@ export function createMeasure({ concepts, understood }: Query): Measure {
     )
   }
 
-  return {
-    features(candidate) {
-      const found = match.sentence(candidate.terms)
-      const context = match.presence(candidate.context)
-      const near = union(match.presence(candidate.previous), match.presence(candidate.next))
-      const heading = match.presence(candidate.heading)
-      const marks = parseMarks(candidate.features)
-      const kind = kindFit(understood, marks, asked, candidate.terms)
-      const { closeness, inOrder } = proximityOf(found.places, rarity)
-      return {
-        sentence: saturated(found, found.length),
-        paragraph: weighted(context),
-        neighbours: weighted(near),
-        heading: weighted(heading),
-        coverage: share(
-          (i) => found.best[i]!,
-          (i) => rareness[i]!,
-        ),
-        surroundings: weighted(union(union(found.best, context), union(near, heading))),
-        proximity: closeness,
-        order: inOrder,
-        names: share(
-          (i) => found.best[i]!,
-          (i) => named[i]!,
-        ),
-        numbers: share(
-          (i) => (found.counts[i]! > 0 ? 1 : 0),
-          (i) => numbers[i]!,
-        ),
-        kind: kind === 'none' ? 0 : 1,
-        kindStrict: kind === 'strict' ? 1 : 0,
-        counted: holdsCounted(understood, marks) ? 1 : 0,
-        quoted: share(
-          (i) => (found.counts[i]! > 0 ? 1 : 0),
-          (i) => quoted[i]!,
-        ),
-        speaker: share(
-          (i) => (found.counts[i]! > 0 ? 1 : 0),
-          (i) => speakers[i]!,
-        ),
-        brevity: 1 / (1 + found.length / usualLength),
-      }
-    },
-    coverage(candidate) {
-      const found = match.sentence(candidate.terms).best
-      let next = 0
-      return concepts.map(({ forms }) => (forms.length > 0 ? found[next++]! : 0))
-    },
+  return (candidate) => {
+    const found = match.sentence(candidate.terms)
+    const context = match.presence(candidate.context)
+    const near = union(match.presence(candidate.previous), match.presence(candidate.next))
+    const heading = match.presence(candidate.heading)
+    const marks = parseMarks(candidate.features, wanted)
+    const kind = kindFit(understood, marks, asked, candidate.terms)
+    const { closeness, inOrder } = proximityOf(found.places, rarity)
+    return {
+      sentence: saturated(found, found.length),
+      paragraph: weighted(context),
+      neighbours: weighted(near),
+      heading: weighted(heading),
+      coverage: share(
+        (i) => found.best[i]!,
+        (i) => rareness[i]!,
+      ),
+      surroundings: weighted(union(union(found.best, context), union(near, heading))),
+      proximity: closeness,
+      order: inOrder,
+      names: share(
+        (i) => found.best[i]!,
+        (i) => named[i]!,
+      ),
+      numbers: share(
+        (i) => (found.counts[i]! > 0 ? 1 : 0),
+        (i) => numbers[i]!,
+      ),
+      kind: kind === 'none' ? 0 : 1,
+      kindStrict: kind === 'strict' ? 1 : 0,
+      counted: holdsCounted(understood, marks) ? 1 : 0,
+      quoted: share(
+        (i) => (found.counts[i]! > 0 ? 1 : 0),
+        (i) => quoted[i]!,
+      ),
+      speaker: share(
+        (i) => (found.counts[i]! > 0 ? 1 : 0),
+        (i) => speakers[i]!,
+      ),
+      brevity: 1 / (1 + found.length / usualLength),
+    }
   }
 }
 

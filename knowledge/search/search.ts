@@ -10,8 +10,6 @@ export interface RankedSentence {
   readonly row: CandidateRow
   readonly score: number
   readonly features: Features
-  /** For each concept of the query how well the sentence holds it, 0 to 1. */
-  readonly coverage: readonly number[]
 }
 
 /** What was looked for and what was found, best first. */
@@ -43,8 +41,8 @@ export function rank(query: Query, rows: readonly CandidateRow[]): readonly Rank
   const measure = createMeasure(query)
   return rows
     .map((row) => {
-      const features = measure.features(row)
-      return { row, score: scoreOf(features), features, coverage: measure.coverage(row) }
+      const features = measure(row)
+      return { row, score: scoreOf(features), features }
     })
     .sort((a, b) => b.score - a.score || byPlace(a.row, b.row))
 }

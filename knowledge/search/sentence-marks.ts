@@ -24,11 +24,15 @@ export function formatMarks(marks: readonly Mark[]): string {
   return [...new Set(marks.map(({ kind, terms }) => `${letters[kind]}:${terms.join('+')}`))].join(' ')
 }
 
-export function parseMarks(features: string): Mark[] {
-  if (features === '') return []
-  return features.split(' ').flatMap((mark) => {
+/** The marks of some kinds, in their order. */
+export function parseMarks(features: string, wanted: ReadonlySet<MarkKind>): Mark[] {
+  const marks: Mark[] = []
+  if (features === '' || wanted.size === 0) return marks
+  for (const mark of features.split(' ')) {
     const kind = kinds.get(mark[0] ?? '')
+    if (!kind || !wanted.has(kind) || mark[1] !== ':') continue
     const terms = mark.slice(2)
-    return kind && mark[1] === ':' ? [{ kind, terms: terms === '' ? [] : terms.split('+') }] : []
-  })
+    marks.push({ kind, terms: terms === '' ? [] : terms.split('+') })
+  }
+  return marks
 }

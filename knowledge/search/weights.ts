@@ -39,8 +39,10 @@ export const weights: Features = {
   brevity: 0,
 }
 
+const weighed = Object.keys(weights) as readonly Feature[]
+
 export function scoreOf(features: Features): number {
   let score = 0
-  for (const feature of Object.keys(weights) as Feature[]) score += weights[feature] * features[feature]
+  for (const feature of weighed) score += weights[feature] * features[feature]
   return score
 }
