@@ -6,6 +6,7 @@ import type { Turn } from '../core/turn.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { Command } from './command.ts'
 import { emptyReply, examplesReply } from './help.ts'
+import { limitedQuestion } from './limited-question.ts'
 
 /** UTF-16 units; a platform's longest message fits. */
 const longestQuestion = 4096
@@ -17,21 +18,39 @@ export function createAsk(knowledge: Knowledge, messages: Messages): Command {
   return {
     definition: {
       name: 'ask',
+      names: messages.everywhere('name-ask'),
       description: messages.everywhere('command-ask'),
       options: [
         {
           name: 'question',
+          names: messages.everywhere('name-question'),
           description: messages.everywhere('command-ask-question'),
           required: true,
           suggested: true,
+        },
+        ...(['outlet', 'speaker', 'before', 'after'] as const).map((name) => ({
+          name,
+          names: messages.everywhere(`name-${name}`),
+          description: messages.everywhere(`command-ask-${name}`),
+          required: false,
+          suggested: false,
+        })),
+        {
+          name: 'private',
+          names: messages.everywhere('name-private'),
+          description: messages.everywhere('command-ask-private'),
+          required: false,
+          suggested: false,
+          kind: 'flag',
         },
       ],
       audience: 'everyone',
       onMessage: null,
     },
     async run({ argument, turn, voice }) {
-      const question = argument.trim()
-      if (question === '') return examplesReply(knowledge, voice)
+      const options = turn.incoming.kind === 'command' ? turn.incoming.options : {}
+      const question = limitedQuestion(argument.trim(), options)
+      if (argument.trim() === '') return examplesReply(knowledge, voice)
       if (question.length > longestQuestion)
         return reply([notice('warning', voice.say('question-too-long', { limit: longestQuestion }))], {
           audience: 'asker',
@@ -41,7 +60,8 @@ export function createAsk(knowledge: Knowledge, messages: Messages): Command {
         ? await whatItKnows(knowledge)
         : null
       if (knows === 'nothing') return emptyReply(voice)
-      return answerReply(answer, knows ?? { events: [], examples: [] }, voice)
+      const found = answerReply(answer, knows ?? { events: [], examples: [] }, voice)
+      return options.private === 'true' ? { ...found, audience: 'asker' } : found
     },
   }
 }

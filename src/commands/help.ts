@@ -15,6 +15,7 @@ export function createHelp(
   return {
     definition: {
       name: 'help',
+      names: messages.everywhere('name-help'),
       description: messages.everywhere('command-help'),
       options: [],
       audience: 'everyone',

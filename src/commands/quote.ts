@@ -9,9 +9,16 @@ export function createQuote(knowledge: Knowledge, messages: Messages): Command {
   return {
     definition: {
       name: 'quote',
+      names: messages.everywhere('name-quote'),
       description: messages.everywhere('command-quote'),
       options: [
-        { name: 'claim', description: messages.everywhere('command-quote-claim'), required: true, suggested: true },
+        {
+          name: 'claim',
+          names: messages.everywhere('name-claim'),
+          description: messages.everywhere('command-quote-claim'),
+          required: true,
+          suggested: true,
+        },
       ],
       audience: 'everyone',
       onMessage: null,

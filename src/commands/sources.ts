@@ -12,9 +12,16 @@ export function createSources(knowledge: Knowledge, messages: Messages): Command
   return {
     definition: {
       name: 'sources',
+      names: messages.everywhere('name-sources'),
       description: messages.everywhere('command-sources'),
       options: [
-        { name: 'page', description: messages.everywhere('command-sources-page'), required: false, suggested: false },
+        {
+          name: 'page',
+          names: messages.everywhere('name-page'),
+          description: messages.everywhere('command-sources-page'),
+          required: false,
+          suggested: false,
+        },
       ],
       audience: 'everyone',
       onMessage: null,

@@ -6,15 +6,21 @@ export type Audience = 'everyone' | 'administrators' | 'moderators'
 
 export interface CommandOption {
   readonly name: string
+  /** Its name in other languages, where a platform shows one: lower case, without spaces. */
+  readonly names?: Localised
   readonly description: Localised
   readonly required: boolean
   /** Whether values are offered while typing, through a lookup. */
   readonly suggested: boolean
+  /** A flag takes no words: it is given, and then its value is `true`, or it is not. A text unless told. */
+  readonly kind?: 'text' | 'flag'
 }
 
 /** A command as adapters register it; what it does is the handler's business. */
 export interface CommandDefinition {
   readonly name: string
+  /** Its name in other languages, where a platform shows one: lower case, without spaces. */
+  readonly names?: Localised
   readonly description: Localised
   readonly options: readonly CommandOption[]
   readonly audience: Audience

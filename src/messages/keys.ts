@@ -78,11 +78,29 @@ export const messageVariables = {
 
   'command-ask': [],
   'command-ask-question': [],
+  'command-ask-outlet': [],
+  'command-ask-speaker': [],
+  'command-ask-before': [],
+  'command-ask-after': [],
+  'command-ask-private': [],
   'command-quote': [],
   'command-quote-claim': [],
   'command-sources': [],
   'command-sources-page': [],
   'command-help': [],
+
+  'name-ask': [],
+  'name-question': [],
+  'name-outlet': [],
+  'name-speaker': [],
+  'name-before': [],
+  'name-after': [],
+  'name-private': [],
+  'name-quote': [],
+  'name-claim': [],
+  'name-sources': [],
+  'name-page': [],
+  'name-help': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type MessageKey = keyof typeof messageVariables

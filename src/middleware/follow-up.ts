@@ -13,7 +13,8 @@ export function createFollowUp(isQuestion: (words: string) => boolean): Middlewa
     const key = keyOf(turn.incoming)
     const earlier = last.get(key)
     const fresh = earlier !== undefined && turn.at - earlier.at <= remembered
-    const outcome = await next({ ...turn, previous: fresh ? earlier.question : null })
+    const previous = named(turn.incoming) ?? (fresh ? earlier.question : null)
+    const outcome = await next({ ...turn, previous })
     const question = questionOf(turn.incoming)
     if (question && isQuestion(question) && outcome.kind === 'reply') {
       last.delete(key)
@@ -22,6 +23,11 @@ export function createFollowUp(isQuestion: (words: string) => boolean): Middlewa
     }
     return outcome
   }
+}
+
+/** A follow-up asked by a form says itself what it follows, which may be another person's question. */
+function named(incoming: Incoming): string | null {
+  return incoming.kind === 'command' ? (incoming.options.previous ?? null) : null
 }
 
 function keyOf({ person, conversation }: Incoming): string {

@@ -106,8 +106,27 @@ went-wrong = Sorry, something went wrong on my side. If it happens again, tell t
 
 command-ask = Ask a question
 command-ask-question = The question
+command-ask-outlet = Only from this outlet
+command-ask-speaker = Only what this person or body says
+command-ask-before = Only what was before this day, such as 15 June 2022
+command-ask-after = Only what was after this day, such as 13 June 2022
+command-ask-private = Show the answer to me alone
 command-quote = Show the exact quote behind a claim
 command-quote-claim = A claim's id, or some of its words
 command-sources = List the articles I answer from
 command-sources-page = Page of the list
 command-help = What I can do, and three questions to try
+
+# Names of commands and their options: lower case, without spaces, at most 32 characters.
+name-ask = ask
+name-question = question
+name-outlet = outlet
+name-speaker = speaker
+name-before = before
+name-after = after
+name-private = private
+name-quote = quote
+name-claim = claim
+name-sources = sources
+name-page = page
+name-help = help

@@ -119,8 +119,27 @@ went-wrong = Извините, у меня произошёл сбой. Если
 
 command-ask = Задать вопрос
 command-ask-question = Вопрос
+command-ask-outlet = Только из этого издания
+command-ask-speaker = Только слова этого человека или ведомства
+command-ask-before = Только то, что было до этого дня, например 15 июня 2022
+command-ask-after = Только то, что было после этого дня, например 13 июня 2022
+command-ask-private = Показать ответ только мне
 command-quote = Показать точную цитату, стоящую за утверждением
 command-quote-claim = Идентификатор утверждения или несколько его слов
 command-sources = Список статей, по которым я отвечаю
 command-sources-page = Страница списка
 command-help = Что я умею и три вопроса на пробу
+
+# Names of commands and their options: lower case, without spaces, at most 32 characters.
+name-ask = спросить
+name-question = вопрос
+name-outlet = издание
+name-speaker = говорящий
+name-before = до
+name-after = после
+name-private = лично
+name-quote = цитата
+name-claim = утверждение
+name-sources = источники
+name-page = страница
+name-help = справка

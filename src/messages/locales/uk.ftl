@@ -119,8 +119,27 @@ went-wrong = Вибачте, у мене стався збій. Якщо він 
 
 command-ask = Поставити запитання
 command-ask-question = Запитання
+command-ask-outlet = Лише з цього видання
+command-ask-speaker = Лише слова цієї людини чи установи
+command-ask-before = Лише те, що було до цього дня, наприклад 15 червня 2022
+command-ask-after = Лише те, що було після цього дня, наприклад 13 червня 2022
+command-ask-private = Показати відповідь лише мені
 command-quote = Показати точну цитату, що стоїть за твердженням
 command-quote-claim = Ідентифікатор твердження або кілька його слів
 command-sources = Перелік статей, з яких я відповідаю
 command-sources-page = Сторінка переліку
 command-help = Що я вмію і три запитання на пробу
+
+# Names of commands and their options: lower case, without spaces, at most 32 characters.
+name-ask = запитати
+name-question = запитання
+name-outlet = видання
+name-speaker = мовець
+name-before = до
+name-after = після
+name-private = приватно
+name-quote = цитата
+name-claim = твердження
+name-sources = джерела
+name-page = сторінка
+name-help = довідка

@@ -179,6 +179,14 @@ describe('follow-up memory', () => {
     expect(await previous(question('who?'), 31)).toBeNull()
   })
 
+  it('takes what a form says that it follows for the last question', async () => {
+    const previous = create()
+    await previous(question('where?'), 0)
+    expect(await previous(command('ask', 'when?', { options: { previous: 'who sells tickets?' } }), 1)).toBe(
+      'who sells tickets?',
+    )
+  })
+
   it('keeps people and conversations apart', async () => {
     const previous = create()
     await previous(question('where?'), 0)
