@@ -1,8 +1,10 @@
 import type { Desk } from './desk.ts'
 import type { Article, ClaimType, EventSummary, IsoDate, Provenance, Resolution, Span } from './model.ts'
+import type { Names } from './names.ts'
 import type { Records } from './records.ts'
 
 export type * from './desk.ts'
+export type * from './names.ts'
 export type * from './records.ts'
 
 /**
@@ -26,6 +28,7 @@ export interface Knowledge {
   /** The query as understood, candidates with feature values, and the reasons of the outcome. */
   explain(question: Question): Promise<Explanation>
   readonly desk: Desk
+  readonly names: Names
   readonly records: Records
   close(): Promise<void>
 }

@@ -60,6 +60,8 @@ export interface Speaker {
   readonly name: string | null
   readonly role: string | null
   readonly resolution: Resolution
+  /** Whom the name stands for in every article; absent when it is null, or names several. */
+  readonly entityId?: string
 }
 
 export interface Cue {

@@ -1,4 +1,5 @@
 import { profileOf } from '../answer/events.ts'
+import { toEntityRows } from '../extract/entity-rows.ts'
 import { analysisVersion, extract } from '../extract/extract.ts'
 import { sha256, stableId } from '../ids.ts'
 import { readDocuments } from '../ingest/documents.ts'
@@ -125,6 +126,7 @@ export function derive(article: Article, extraction: Extraction): Derived {
     index: indexArticle(article, extraction),
     names: countNames(extraction),
     aliases: extraction.aliases,
+    entities: toEntityRows(extraction),
     profile: profileOf(article, extraction),
   }
 }

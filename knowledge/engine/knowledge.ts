@@ -1,14 +1,18 @@
 import { analysisVersion, extract } from '../extract/extract.ts'
+import type { AliasFile } from '../ingest/alias-file.ts'
 import type { ArticleSummary, Knowledge, Stats } from '../knowledge.ts'
 import { analyse } from '../search/analysis.ts'
 import type { Store, StoredArticle } from '../store/store.ts'
 import { createAsk } from './ask.ts'
 import { createCheck } from './check.ts'
 import { createDesk } from './desk.ts'
+import { createEntities } from './entities.ts'
 import { regroup } from './events.ts'
 import { createGather } from './evidence.ts'
 import { createExamples } from './examples.ts'
 import { createIngest, derive } from './ingest.ts'
+import { createRuleBook } from './name-rules.ts'
+import { createNames } from './names.ts'
 import { createQuote } from './quote.ts'
 import { createRecords } from './records.ts'
 import { createRelated } from './related.ts'
@@ -19,6 +23,8 @@ import { createTexts } from './texts.ts'
 export interface KnowledgeOptions {
   /** The present instant in ISO 8601; the system's clock unless told. */
   readonly now?: () => string
+  /** Rules about names that moderators keep in a file. */
+  readonly aliasFile?: AliasFile | null
 }
 
 const staleBatch = 100
@@ -28,11 +34,13 @@ const eventsInStats = 50
 /** The knowledge base over a store. Finishes what an earlier process left undone before it answers. Closing it closes the store. */
 export async function createKnowledge(
   store: Store,
-  { now = () => new Date().toISOString() }: KnowledgeOptions = {},
+  { now = () => new Date().toISOString(), aliasFile = null }: KnowledgeOptions = {},
 ): Promise<Knowledge> {
   await deriveAgain(store)
   await regroup(store, await store.ungrouped())
   const state = await createSearchState(store)
+  const rules = await createRuleBook({ stored: store.entities, file: aliasFile, now, onChange: state.setRules })
+  const entities = createEntities(store.entities, rules.rules)
   const texts = createTexts(store)
   const gather = createGather({ store, texts })
   const related = createRelated({ store, gather })
@@ -64,6 +72,7 @@ export async function createKnowledge(
 
   return {
     async ask(question) {
+      rules.refresh()
       const answer = await ask(question)
       if (question.record !== false)
         for (const one of [answer, ...answer.also])
@@ -80,6 +89,7 @@ export async function createKnowledge(
     article: (id, version) => store.article(id, version),
     stats: () => statsOf(store),
     desk: createDesk({ store, now, onArticlesChanged: afterChange }),
+    names: createNames(rules, entities),
     records: createRecords(store.records, now),
     close: () => store.close(),
   }

@@ -1,3 +1,4 @@
+import { createNameRules, type NameRules } from '../extract/name-rules.ts'
 import { createLexicon, type Lexicon } from '../search/lexicon.ts'
 import type { Derived, Store } from '../store/store.ts'
 
@@ -5,6 +6,8 @@ import type { Derived, Store } from '../store/store.ts'
 export interface SearchState {
   readonly lexicon: () => Lexicon
   readonly sentenceCount: () => number
+  /** What moderators say of names, from now on. */
+  setRules(rules: NameRules): void
   /** Takes in a new article without reading the store again. */
   add(derived: Derived): void
   /** Reads everything from the store again: after a version was replaced or an article left. */
@@ -14,9 +17,14 @@ export interface SearchState {
 export async function createSearchState(store: Store): Promise<SearchState> {
   let lexicon = createLexicon()
   let sentences = 0
+  let rules = createNameRules([])
   const state: SearchState = {
     lexicon: () => lexicon,
     sentenceCount: () => sentences,
+    setRules(changed) {
+      rules = changed
+      lexicon.setRules(rules)
+    },
     add({ index, names, aliases }) {
       lexicon.add(index, { names: names.map(({ name }) => name), aliases })
       sentences += index.sentences.length
@@ -30,6 +38,7 @@ export async function createSearchState(store: Store): Promise<SearchState> {
         store.sentenceCount(),
       ])
       lexicon = createLexicon({ words, termCounts, names: names.map(({ name }) => name), aliases })
+      lexicon.setRules(rules)
       sentences = count
     },
   }

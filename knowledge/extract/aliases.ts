@@ -72,6 +72,18 @@ export function neverMerged(a: string, b: string): boolean {
   return distanceAbove(short, long, short.length < 6 ? 0 : short.length < 9 ? 1 : 2)
 }
 
+/** Whether the two are listed as names that look alike and are not the same. */
+export function areConfusable(a: string, b: string): boolean {
+  return confusables.get(spellingKey(a))?.has(spellingKey(b)) ?? false
+}
+
+/** Names listed as looking like it without being it. */
+export function confusableWith(name: string): readonly string[] {
+  const key = spellingKey(name)
+  const line = confusableNames.find((names) => names.some((other) => spellingKey(other) === key)) ?? []
+  return line.filter((other) => spellingKey(other) !== key)
+}
+
 const reach = 120
 const capitalised = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,40}(?: (?:of |the )?\\p{Lu}[\\p{L}\\p{M}.'’-]{0,40}){0,4}"
 const tied = new RegExp(

@@ -1,5 +1,6 @@
 import type { NameMention } from '../model.ts'
 import { spellingKey } from './aliases.ts'
+import { isGenerational, personTitles, withoutTitle } from './person-titles.ts'
 import { isCaseOf } from './surname-cases.ts'
 
 /** A person as one article presents them. */
@@ -23,16 +24,6 @@ interface Entry {
   role: string | null
   gender: Person['gender']
 }
-
-const titles = new Set(
-  (
-    'mr mrs ms miss mx dr prof professor prosecutor sir dame lord lady rev reverend father pope king queen prince princess president vice prime minister premier chancellor ' +
-    'senator sen rep representative congressman congresswoman governor gov mayor secretary ambassador general gen colonel col lieutenant lt major maj captain capt sergeant sgt ' +
-    'admiral commander chief judge justice attorney sheriff deputy director chairman chairwoman chair spokesman spokeswoman spokesperson foreign defense defence interior ' +
-    'former acting republican democrat democratic candidate nominee lawmaker minister analyst economist detective officer inspector councilman councilwoman councillor commissioner ' +
-    "президент премьер министр генерал полковник губернатор мэр депутат глава пресс-секретарь міністр президентка губернаторка голова речник речниця прем'єр"
-  ).split(' '),
-)
 
 const female =
   /\b(?:mrs|ms|miss|lady|dame|queen|princess|spokeswoman|chairwoman|congresswoman|councilwoman|businesswoman|policewoman|actress|mother|wife|daughter|sister|речниця|президентка|губернаторка)\b/i
@@ -128,14 +119,8 @@ function mergeMisspelt(bySurname: Map<string, Entry[]>): void {
 
 const longer = (a: string | null, b: string | null): string | null => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a)
 
-function withoutTitle(name: string): string {
-  const words = name.replace(/['’]s$/, '').split(/\s+/)
-  while (words.length > 1 && titles.has(words[0]!.toLowerCase().replace(/\.$/, ''))) words.shift()
-  return words.length === 1 && titles.has(words[0]!.toLowerCase()) ? '' : words.join(' ')
-}
-
 function surnameKey(name: string, key: Key): string {
-  const words = name.split(' ').filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?,?$/i.test(word))
+  const words = name.split(' ').filter((word) => !isGenerational(word))
   return key(words.at(-1) ?? name)
 }
 
@@ -176,7 +161,7 @@ function roleBeside(text: string, start: number, end: number, asWritten: string,
     '',
   )
   return words !== '' &&
-    words.split(/\s+/).some((word) => titles.has(word.toLowerCase().replace(/\.$/, ''))) &&
+    words.split(/\s+/).some((word) => personTitles.has(word.toLowerCase().replace(/\.$/, ''))) &&
     !/^(?:mr|mrs|ms|miss|dr)\.?$/i.test(words)
     ? words
     : null
@@ -187,7 +172,9 @@ function withinSentence(words: string): string {
   const ends = [...words.matchAll(/\S+\s+/g)].filter(
     ([word]) =>
       /\n\s*\n/.test(word) ||
-      (/\.\s+$/.test(word) && !/^(?:\p{Lu}\.)+\s/u.test(word) && !titles.has(word.trim().slice(0, -1).toLowerCase())),
+      (/\.\s+$/.test(word) &&
+        !/^(?:\p{Lu}\.)+\s/u.test(word) &&
+        !personTitles.has(word.trim().slice(0, -1).toLowerCase())),
   )
   const last = ends.at(-1)
   return last ? words.slice(last.index + last[0].length) : words

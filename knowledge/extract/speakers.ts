@@ -1,5 +1,6 @@
 import type { NameMention, Span, Speaker } from '../model.ts'
 import type { DraftClaim } from './draft-claims.ts'
+import { entityKey } from './entity-key.ts'
 import { gatherPeople, type People, type Person } from './people.ts'
 import { firstAtOrAfter } from './search-sorted.ts'
 import type { SentenceSpan } from './sentences.ts'
@@ -45,12 +46,14 @@ export function resolveSpeakers(
         subjectBefore({ pronoun, draft, text, names, sentences, people }) ??
         unresolved)
       : named(text, core, speaker, names, people, bodies)
+    const entityId = entityOf(resolved)
     results.push({
       span: speaker,
       asWritten: text.slice(speaker.start, speaker.end),
       name: resolved.name,
       role: resolved.role,
       resolution: resolved.resolution,
+      ...(entityId !== null && { entityId }),
     })
     last = {
       resolved,
@@ -60,6 +63,11 @@ export function resolveSpeakers(
     }
   }
   return results
+}
+
+function entityOf({ name, kind }: Resolved): string | null {
+  if (name === null || kind === 'group') return null
+  return entityKey(name, kind === 'person' ? 'person' : 'other')?.id ?? null
 }
 
 /** The claim before, by sentence indexes. */

@@ -1,8 +1,10 @@
 import { neverMerged, spellingKey } from '../extract/aliases.ts'
+import { createNameRules, type NameRules } from '../extract/name-rules.ts'
 import { stemWord } from './analysis.ts'
 import { type Correction, correctWord } from './correction.ts'
 import { foldWord } from './fold.ts'
 import type { ArticleIndex, WordCount } from './index-rows.ts'
+import { createRuledNames, type RuledNames } from './ruled-names.ts'
 import { isStopWord, stopWords } from './stop-words.ts'
 import { createTrigramIndex, type TrigramIndex } from './trigram-index.ts'
 
@@ -19,6 +21,10 @@ export interface Lexicon {
   spellings(word: string): readonly string[]
   /** Words of other names of the same thing that the articles tie to this one. */
   otherNames(words: readonly string[]): readonly (readonly string[])[]
+  /** Other names that moderators tie to a name. */
+  ruled(): RuledNames
+  /** What moderators say of names, from now on. */
+  setRules(rules: NameRules): void
   /** Near known words, function words among them; empty for a known word. */
   correct(word: string): readonly Correction[]
   add(index: ArticleIndex, names: Names): void
@@ -43,6 +49,8 @@ export function createLexicon(rows?: LexiconRows): Lexicon {
   const nameWords = new Set<string>()
   const byKey = new Map<string, Set<string>>()
   const aliases = new Map<string, Set<string>>()
+  let rules = createNameRules([])
+  let ruled = createRuledNames(rules, nameParts)
   // built when the first unknown word is met: most questions have none
   let trigrams: TrigramIndex | null = null
 
@@ -92,8 +100,18 @@ export function createLexicon(rows?: LexiconRows): Lexicon {
     knows: (word) => words.has(word) || isStopWord(word) || terms.has(stemWord(word, 'und')),
     isName: (word) => nameWords.has(word),
     spellings: (word) =>
-      [...(byKey.get(spellingKey(word)) ?? [])].filter((other) => other !== word && !neverMerged(word, other)),
-    otherNames: (name) => [...(aliases.get(name.join(' ')) ?? [])].map((other) => other.split(' ')),
+      [...(byKey.get(spellingKey(word)) ?? [])].filter(
+        (other) => other !== word && !neverMerged(word, other) && !rules.areDifferent(word, other),
+      ),
+    otherNames: (name) =>
+      [...(aliases.get(name.join(' ')) ?? [])]
+        .filter((other) => !rules.areDifferent(name.join(' '), other))
+        .map((other) => other.split(' ')),
+    ruled: () => ruled,
+    setRules(changed) {
+      rules = changed
+      ruled = createRuledNames(rules, nameParts)
+    },
     correct: (word) =>
       lexicon.knows(word)
         ? []
@@ -102,7 +120,7 @@ export function createLexicon(rows?: LexiconRows): Lexicon {
             get trigrams() {
               return allTrigrams()
             },
-          }),
+          }).filter((near) => !rules.areDifferent(word, near.word)),
     add(index, names) {
       for (const { word, count } of index.words) addWord(word, count)
       for (const [term, count] of termCounts(index)) bump(terms, term, count)

@@ -23,7 +23,7 @@ export interface Concept {
   readonly name: boolean
   readonly number: boolean
   readonly quoted: boolean
-  /** Part of the question's form, not of its matter. */
+  /** Part of the question's form or limits, not of its matter. */
   readonly framing: boolean
   /** A word that says little by itself ("people", "take"). */
   readonly light: boolean
@@ -44,8 +44,10 @@ export interface Query {
 /** Ties a question's words to the lexicon: corrections, spellings, aliases, translations, synonyms. */
 export function resolveQuery(asked: Understood, lexicon: Lexicon, sentenceCount: number): Query {
   const cyrillic = romanised(asked.text, lexicon)
-  const question = cyrillic === null ? asked : { ...understand(cyrillic), followUp: asked.followUp }
+  const question =
+    cyrillic === null ? asked : { ...understand(cyrillic), followUp: asked.followUp, filters: asked.filters }
   const readings = question.words.map((word) => ({ word, reading: read(word, lexicon) }))
+  addRuledNames(readings, lexicon)
   const replaced = readings.filter(({ reading }) => reading.found === 'corrected')
   const corrected = replaced.reduceRight(
     (line, { word, reading }) => line.slice(0, word.start) + reading.readAs + line.slice(word.end),
@@ -54,13 +56,13 @@ export function resolveQuery(asked: Understood, lexicon: Lexicon, sentenceCount:
   const kept = readings.filter(({ reading }) => reading.forms.length > 0 || reading.found === 'unknown')
   return {
     // a corrected question word ("wher") changes what is asked for
-    understood: corrected === question.text ? question : { ...question, ...formOf(corrected) },
+    understood: corrected === question.text ? question : { ...question, ...formOf(corrected, question) },
     concepts: kept.map(({ word, reading }) => ({
       word: word.word,
       forms: reading.forms,
       rarity: rarityOf(reading.forms, lexicon, sentenceCount) * (isLightTerm(word.term) ? lightShare : 1),
       light: isLightTerm(word.term),
-      framing: word.framing,
+      framing: word.framing || word.limiting,
       name: word.capital || lexicon.isName(reading.readAs ?? word.word),
       number: /^\d/.test(word.word),
       quoted: word.quoted,
@@ -71,10 +73,34 @@ export function resolveQuery(asked: Understood, lexicon: Lexicon, sentenceCount:
   }
 }
 
-/** What a corrected text says of the question's form. */
-function formOf(corrected: string): Pick<Understood, 'kind' | 'focus' | 'filters' | 'measure'> {
+/** Names of several words that moderators tie to other names: each word of the name then stands for those too. */
+function addRuledNames(readings: { readonly word: QuestionWord; reading: Reading }[], lexicon: Lexicon): void {
+  const ruled = lexicon.ruled()
+  for (let length = 2; length <= ruled.longest; length++)
+    for (let from = 0; from + length <= readings.length; from++) {
+      const run = readings.slice(from, from + length)
+      const others = ruled.others(run.map(({ word }) => word.word)).flat()
+      const forms = others
+        .map((other) => ({ term: stemWord(other, 'und'), weight: ruledWeight }))
+        .filter(({ term }) => lexicon.frequency(term) > 0)
+      if (forms.length === 0) continue
+      for (const one of run) {
+        const known = new Set(one.reading.forms.map(({ term }) => term))
+        one.reading = {
+          found: one.reading.found === 'unknown' ? 'translated' : one.reading.found,
+          readAs: one.reading.readAs,
+          forms: [...one.reading.forms, ...forms.filter(({ term }) => !known.has(term))],
+        }
+      }
+    }
+}
+
+const ruledWeight = 0.9
+
+/** What a corrected text says of the question's form; "today" was read with the clock. */
+function formOf(corrected: string, { filters: asked }: Understood): Partial<Understood> {
   const { kind, focus, filters, measure } = understand(corrected)
-  return { kind, focus, filters, measure }
+  return { kind, focus, filters: { ...filters, time: filters.time ?? asked.time }, measure }
 }
 
 /** What a light word weighs beside another of its rarity. */
@@ -95,6 +121,7 @@ function read({ word, term, framing }: QuestionWord, lexicon: Lexicon): Reading 
   const forms = () => [...terms].map(([found, weight]) => ({ term: found, weight }))
   const widen = (known: string) => {
     for (const other of lexicon.spellings(known)) putWord(other, 0.9)
+    for (const other of lexicon.ruled().others([known]).flat()) putWord(other, ruledWeight)
     for (const other of lexicon.otherNames([known]).flat()) putWord(other, 0.6)
     for (const other of synonymsOf(known)) put(other.term, other.weight)
     for (const other of nationNames(known)) put(other.term, other.weight)

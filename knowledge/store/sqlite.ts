@@ -10,6 +10,7 @@ import { createClaims } from './sqlite/claims.ts'
 import { type Connection, openConnection } from './sqlite/connection.ts'
 import { createCountedWords } from './sqlite/counted-words.ts'
 import { createCounts } from './sqlite/counts.ts'
+import { createEntities } from './sqlite/entities.ts'
 import { createEvents } from './sqlite/events.ts'
 import { migrate } from './sqlite/migrations.ts'
 import { announceOwner, ownerOf, withdrawOwner } from './sqlite/ownership.ts'
@@ -46,6 +47,7 @@ export async function openSqliteStore(file: string, { waitMs = 500 }: SqliteOpti
     ...createAudit(connection),
     ...createCounts(connection),
     records: createRecords(connection),
+    entities: createEntities(connection),
     verify: async () => verify(connection),
     backup: async (copy) => backup(connection, copy),
     close: async () => {

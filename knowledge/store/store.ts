@@ -1,6 +1,10 @@
+import type { EntityRows } from '../extract/entity-rows.ts'
 import type { AuditRow, FeedbackRow, RecordEntry, UnansweredQuestion } from '../knowledge.ts'
 import type { Article, ArticleStatus, Claim, IsoDate, NameMention } from '../model.ts'
 import type { ArticleIndex, CandidateRow, WordCount } from '../search/index-rows.ts'
+import type { StoredEntities } from './stored-entities.ts'
+
+export type * from './stored-entities.ts'
 
 /**
  * Where articles, claims and the index live. Asynchronous, because a server's database is; every method that writes
@@ -78,6 +82,7 @@ export interface Store {
   counts(): Promise<StoreCounts>
 
   readonly records: StoredRecords
+  readonly entities: StoredEntities
 
   /** Checks file and index; the list of faults, empty when sound. */
   verify(): Promise<readonly string[]>
@@ -109,6 +114,7 @@ export interface Derived {
   readonly index: ArticleIndex
   readonly names: readonly { readonly name: string; readonly type: NameMention['type']; readonly count: number }[]
   readonly aliases: readonly (readonly [string, string])[]
+  readonly entities: EntityRows
   /** Written and read by event grouping and copy detection alone. */
   readonly profile: string
 }

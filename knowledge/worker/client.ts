@@ -5,13 +5,17 @@ import { startRemote } from './remote.ts'
 export interface KnowledgeWorkerOptions {
   /** Database file; made when missing. */
   readonly file: string
+  /** How long to wait for another process to let go of the file; half a second unless told. */
+  readonly waitMs?: number
+  /** File of rules about names, which must then exist; `aliases.txt` beside the database unless told. */
+  readonly aliases?: string | undefined
   /** Told once when the worker ends by itself; every call rejects from then on. */
   readonly onCrash?: (error: Error) => void
 }
 
 /** The knowledge base of a file in a worker thread of its own, so that no query or ingestion blocks this one. */
-export async function startKnowledgeWorker({ file, onCrash }: KnowledgeWorkerOptions): Promise<Knowledge> {
-  const { target, stop } = await startRemote<Knowledge>({ entry: entryUrl(), data: { file }, onCrash })
+export async function startKnowledgeWorker({ file, aliases, onCrash }: KnowledgeWorkerOptions): Promise<Knowledge> {
+  const { target, stop } = await startRemote<Knowledge>({ entry: entryUrl(), data: { file, aliases }, onCrash })
   let closing: Promise<void> | null = null
   const close = async () => {
     // The worker answers this only when no transaction is open; if it crashed there is nothing left to close.

@@ -139,6 +139,14 @@ export function fakeKnowledge(
     stats: change.stats ?? (async () => stats),
     explain: change.explain ?? refuse('explain'),
     desk: new Proxy({} as Knowledge['desk'], { get: (_, name) => refuse(`desk.${String(name)}`) }),
+    names: {
+      entity: refuse('names.entity'),
+      aliases: refuse('names.aliases'),
+      addAlias: refuse('names.addAlias'),
+      removeAlias: refuse('names.removeAlias'),
+      replaceAliases: refuse('names.replaceAliases'),
+      ...change.names,
+    },
     records: change.records ?? memoryRecords(),
     async close() {
       closed = true

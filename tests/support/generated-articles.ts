@@ -84,6 +84,11 @@ export function deriveSimply(article: Article): Derived {
     },
     names: names.map((name) => ({ name, type: 'person', count: 1 })),
     aliases: names.map((name) => [name, `${name} the Elder`]),
+    entities: {
+      names: names.map((name) => [`id of ${name}`, name, 'person', null]),
+      ties: names.map((name) => [`id of ${name}`, `id of ${name} the Elder`]),
+      roles: names.map((name) => [`id of ${name}`, 'miller']),
+    },
     profile: `profile of ${article.id}`,
   }
 }

@@ -1,6 +1,7 @@
 import type { Derived } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { changeCounts } from './counts-to-fold.ts'
+import { changeEntities } from './entities.ts'
 import { addPostings, removePostings } from './postings.ts'
 import { db } from './query-builder.ts'
 
@@ -15,6 +16,7 @@ export function writeDerived(connection: Connection, no: number, derived: Derive
       names: JSON.stringify(distinct(derived.names.map(({ name, type }) => [name, type]))),
       aliases: JSON.stringify(distinct(derived.aliases)),
       profile: derived.profile,
+      entities: JSON.stringify(derived.entities),
     },
   ])
   const sentences = [...derived.index.sentences].sort((a, b) => a.ordinal - b.ordinal)
@@ -40,12 +42,14 @@ export function writeDerived(connection: Connection, no: number, derived: Derive
 export function addToSearch(connection: Connection, no: number): void {
   addPostings(connection, no)
   changeCounts(connection, no, 1)
+  changeEntities(connection, no, 1)
 }
 
 /** Hides a version from search; `addToSearch` brings it back. */
 export function removeFromSearch(connection: Connection, no: number): void {
   removePostings(connection, no)
   changeCounts(connection, no, -1)
+  changeEntities(connection, no, -1)
 }
 
 /** Forgets what was derived from a version that is no longer the newest, or is about to be derived again. */

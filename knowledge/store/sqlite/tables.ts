@@ -19,6 +19,7 @@ export interface Tables {
   unanswered: { key: string; question: string; count: number; last_asked: string }
   rating: { answer_key: string; person: string; question: string; useful: number; at: string }
   audit: { no: Generated<number>; at: string; by: string; action: string; subject: string; detail: string }
+  name_rule: { rule: string }
   record: { key: string; value: string; until: number | null }
 }
 
@@ -63,6 +64,8 @@ export interface DerivedTable {
   names: string
   aliases: string
   profile: string
+  /** `EntityRows`; null when an older analysis made the row. */
+  entities: string | null
 }
 
 /** Every claim id ever given out. `article` is the version that holds it last; `present` says whether that is the newest. */

@@ -1,0 +1,93 @@
+import { toEntity } from '../answer/entities.ts'
+import { bareSurname, entityKey, isInitialed, surnameKey } from '../extract/entity-key.ts'
+import type { NameRules } from '../extract/name-rules.ts'
+import type { Entity } from '../knowledge.ts'
+import type { NameMention } from '../model.ts'
+import type { EntityNames, StoredEntities } from '../store/store.ts'
+
+export interface Entities {
+  /** Whom an id stands for, or the name of such; null when no live article names it. */
+  find(nameOrId: string): Promise<Entity | null>
+}
+
+/** More names than one thing has; what is beyond was tied by mistake. */
+const mostIds = 24
+/** Enough to see that a family name has more than one bearer. */
+const bearersSeen = 12
+
+/**
+ * Entities are read, not kept: each name is counted under an id of its own when an article is saved, and what belongs
+ * together is gathered when it is asked for. So they depend on the articles there are, never on their order.
+ */
+export function createEntities(stored: StoredEntities, rules: () => NameRules): Entities {
+  return {
+    async find(nameOrId) {
+      if (/^[a-z0-9]{12}$/.test(nameOrId)) {
+        const known = await gather(nameOrId)
+        if (known) return known
+      }
+      for (const id of await idsOf(nameOrId)) {
+        const known = await gather(id, nameOrId)
+        if (known) return known
+      }
+      return null
+    },
+  }
+
+  /** The ids that a name may stand under, those that more articles use first. */
+  async function idsOf(name: string): Promise<readonly string[]> {
+    const ids = (['person', 'other'] as const).flatMap((type) => entityKey(name, type)?.id ?? [])
+    const rows = await stored.names([...new Set(ids)])
+    return rows
+      .map(({ id, names }) => ({ id, articles: names.reduce((sum, one) => sum + one.articles, 0) }))
+      .sort((a, b) => b.articles - a.articles)
+      .map(({ id }) => id)
+  }
+
+  async function gather(start: string, asked?: string): Promise<Entity | null> {
+    const book = rules()
+    const found = new Map<string, EntityNames>()
+    let next = [start]
+    while (next.length > 0 && found.size < mostIds) {
+      const rows = await stored.names(next.slice(0, mostIds - found.size))
+      for (const row of rows) found.set(row.id, row)
+      const near = new Set<string>()
+      for (const row of rows)
+        for (const id of await linkedTo(row, book, found.size === 1 ? asked : undefined)) near.add(id)
+      next = [...near].filter((id) => !found.has(id)).sort()
+    }
+    return toEntity([...found.values()], book, asked)
+  }
+
+  /** Ids that stand for the same, one step away. */
+  async function linkedTo(row: EntityNames, book: NameRules, asked?: string): Promise<readonly string[]> {
+    const type = isPerson(row) ? 'person' : 'other'
+    const written = [...row.names.map(({ name }) => name), ...(asked === undefined ? [] : [asked])]
+    const ruled = written.flatMap((name) => book.sameAs(name)).flatMap((name) => entityKey(name, type)?.id ?? [])
+    return [...row.ties, ...ruled, ...(await ofFamilyName(row))]
+  }
+
+  /** A family name alone belongs to the one person who bears it; so does an initial with it. */
+  async function ofFamilyName(row: EntityNames): Promise<readonly string[]> {
+    const surnames = new Set(row.names.flatMap(({ surname }) => surname ?? []))
+    const bare = row.names.find(({ type, surname }) => type === 'person' && surname === null)
+    const surname = [...surnames][0] ?? (bare && surnameKey(bare.name))
+    if (surname === undefined) return []
+    const ids = await stored.bearers(surname, bearersSeen)
+    const rows = await stored.names(ids)
+    const full = rows.filter(({ names }) => names.some(({ name }) => !isInitialed(name)))
+    const initialed = rows.filter(({ names }) => names.every(({ name }) => isInitialed(name)))
+    if (full.length !== 1) return []
+    const [bearer] = full as [EntityNames]
+    const letter = (one: EntityNames) => one.names[0]!.name.charAt(0)
+    const fitting = initialed.filter((one) => bearer.names.some(({ name }) => name.startsWith(letter(one))))
+    // Another initial is another person, and then nobody knows whose the bare name is.
+    if (fitting.length < initialed.length) return fitting.some(({ id }) => id === row.id) ? [bearer.id] : []
+    const all = [bearer.id, bareSurname(surname), ...fitting.map(({ id }) => id)]
+    return all.includes(row.id) ? all : []
+  }
+}
+
+function isPerson({ names }: EntityNames): boolean {
+  return names.some(({ type }: { readonly type: NameMention['type'] }) => type === 'person')
+}

@@ -1,0 +1,26 @@
+/** Words before a person's name that are no part of it, in lower case. */
+export const personTitles: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms miss mx dr prof professor prosecutor sir dame lord lady rev reverend father pope king queen prince princess president vice prime minister premier chancellor ' +
+    'senator sen rep representative congressman congresswoman governor gov mayor secretary ambassador general gen colonel col lieutenant lt major maj captain capt sergeant sgt ' +
+    'admiral commander chief judge justice attorney sheriff deputy director chairman chairwoman chair spokesman spokeswoman spokesperson foreign defense defence interior ' +
+    'former acting republican democrat democratic candidate nominee lawmaker minister analyst economist detective officer inspector councilman councilwoman councillor commissioner ' +
+    "президент премьер министр генерал полковник губернатор мэр депутат глава пресс-секретарь міністр президентка губернаторка голова речник речниця прем'єр"
+  ).split(' '),
+)
+
+/** The name alone; empty when nothing but a title stands there. */
+export function withoutTitle(name: string): string {
+  const words = name.replace(/['’]s$/, '').split(/\s+/)
+  while (words.length > 1 && isTitle(words[0]!)) words.shift()
+  return words.length === 1 && personTitles.has(words[0]!.toLowerCase()) ? '' : words.join(' ')
+}
+
+/** "Jr.", "III". */
+export function isGenerational(word: string): boolean {
+  return /^(?:jr|sr|ii|iii|iv)\.?,?$/i.test(word)
+}
+
+function isTitle(word: string): boolean {
+  return personTitles.has(word.toLowerCase().replace(/\.$/, ''))
+}
