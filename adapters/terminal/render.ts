@@ -1,5 +1,5 @@
+import { clean } from '../../src/core/clean.ts'
 import type { Action, Block, Inline, Notice, QuoteBlock, Reply } from '../../src/core/reply.ts'
-import { clean } from './clean.ts'
 import { paint, type Style } from './style.ts'
 import { type Run, wrap } from './wrap.ts'
 
