@@ -1,0 +1,69 @@
+import type { Block, ListBlock, Notice, Reply } from '../../src/core/reply.ts'
+import { renderLine } from './render-line.ts'
+import { renderQuote } from './render-quote.ts'
+import { type Page, type Piece, toPages } from './split.ts'
+import { joined, plain, trimmed } from './styled.ts'
+
+const signs: Readonly<Record<Notice['tone'], string>> = { hint: '', warning: '⚠️ ', error: '⚠️ ' }
+const line = '\n'
+const blank = '\n\n'
+
+/** What stands in one message or, where that is too long, in several; a quote is never broken over two of them. */
+export function renderPages(reply: Reply, isOurs: (command: string) => boolean): readonly Page[] {
+  return toPages(renderBlocks(reply.blocks, isOurs))
+}
+
+/** All words in one line, for a popup, which knows neither entities nor links. */
+export function renderPopup(reply: Reply): string {
+  return renderBlocks(reply.blocks, () => true)
+    .map(({ styled }) => styled.text)
+    .join(line)
+}
+
+function renderBlocks(blocks: readonly Block[], isOurs: (command: string) => boolean): readonly Piece[] {
+  return blocks.flatMap((block, i) => {
+    const pieces = renderBlock(block, isOurs)
+    const before = blocks[i - 1]
+    const apart =
+      before?.kind === 'quote' || before?.kind === 'list' || (before && block.kind === 'list' && sides(block))
+    return pieces.map((piece, j) => (j === 0 ? { ...piece, gap: apart ? blank : line } : piece))
+  })
+}
+
+function renderBlock(block: Block, isOurs: (command: string) => boolean): readonly Piece[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [{ gap: line, styled: renderLine(block.children, { isOurs, lines: false }) }]
+    case 'notice': {
+      const words = renderLine(block.children, { isOurs, lines: false })
+      return [{ gap: line, styled: joined([plain(signs[block.tone]), words]) }]
+    }
+    case 'quote':
+      return [{ gap: line, styled: renderQuote(block) }]
+    case 'list':
+      return block.items.flatMap((item, i) => renderItem(block, item, i, isOurs))
+    default:
+      return block satisfies never
+  }
+}
+
+/** The line that names a side stays with its first quote. */
+function renderItem(
+  list: ListBlock,
+  item: readonly Block[],
+  i: number,
+  isOurs: (command: string) => boolean,
+): readonly Piece[] {
+  const marker = list.style === 'numbered' ? `${i + 1}. ` : '• '
+  return renderBlocks(item, isOurs).map((piece, j) =>
+    j === 0
+      ? {
+          gap: i > 0 && item.length > 1 ? blank : line,
+          styled: joined(item[0]?.kind === 'quote' ? [piece.styled] : [plain(marker), trimmed(piece.styled)]),
+          keep: item[1]?.kind === 'quote',
+        }
+      : piece,
+  )
+}
+
+const sides = ({ style }: ListBlock): boolean => style === 'sides'
