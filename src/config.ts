@@ -37,6 +37,8 @@ export type DiscordConfig =
 export interface Config {
   /** SQLite file that one process owns. */
   readonly database: string
+  /** File of rules about names; null: `aliases.txt` beside the database, if it is there. */
+  readonly aliases: string | null
   /** Null: chosen by the way it runs (warnings for a terminal chat, else information). */
   readonly logLevel: (typeof logLevels)[number] | null
   /** Whether questions may stand in the log. */
@@ -154,6 +156,7 @@ const guild = z
 const environment = z
   .object({
     DATABASE_URL: database,
+    ALIASES: z.string().optional(),
     LOG_LEVEL: oneOf(logLevels).optional(),
     LOG_QUESTIONS: oneOf(['true', 'false']).default('false'),
     MODERATORS: moderators,
@@ -173,6 +176,7 @@ const environment = z
   .transform(
     (env): Config => ({
       database: env.DATABASE_URL,
+      aliases: env.ALIASES ?? null,
       logLevel: env.LOG_LEVEL ?? null,
       logQuestions: env.LOG_QUESTIONS === 'true',
       moderators: env.MODERATORS,

@@ -1,6 +1,7 @@
 import { toEntity } from '../answer/entities.ts'
-import { bareSurname, entityKey, isInitialed, surnameKey } from '../extract/entity-key.ts'
+import { bareSurname, entityKey, initialOf, isInitialed, surnameKey } from '../extract/entity-key.ts'
 import type { NameRules } from '../extract/name-rules.ts'
+import { nominativesOf } from '../extract/surname-cases.ts'
 import type { Entity } from '../knowledge.ts'
 import type { NameMention } from '../model.ts'
 import type { EntityNames, StoredEntities } from '../store/store.ts'
@@ -64,27 +65,39 @@ export function createEntities(stored: StoredEntities, rules: () => NameRules): 
     const type = isPerson(row) ? 'person' : 'other'
     const written = [...row.names.map(({ name }) => name), ...(asked === undefined ? [] : [asked])]
     const ruled = written.flatMap((name) => book.sameAs(name)).flatMap((name) => entityKey(name, type)?.id ?? [])
-    return [...row.ties, ...ruled, ...(await ofFamilyName(row))]
+    return [...row.ties, ...ruled, ...(await ofFamilyName(row, asked))]
   }
 
-  /** A family name alone belongs to the one person who bears it; so does an initial with it. */
-  async function ofFamilyName(row: EntityNames): Promise<readonly string[]> {
-    const surnames = new Set(row.names.flatMap(({ surname }) => surname ?? []))
-    const bare = row.names.find(({ type, surname }) => type === 'person' && surname === null)
-    const surname = [...surnames][0] ?? (bare && surnameKey(bare.name))
-    if (surname === undefined) return []
-    const ids = await stored.bearers(surname, bearersSeen)
-    const rows = await stored.names(ids)
-    const full = rows.filter(({ names }) => names.some(({ name }) => !isInitialed(name)))
+  /** A family name alone, in whatever case, belongs to the one person who bears it; so does an initial with it. */
+  async function ofFamilyName(row: EntityNames, asked?: string): Promise<readonly string[]> {
+    const full = row.names.find(({ surname }) => surname !== null)?.surname
+    if (full != null) return bearersOf(full, row.id)
+    const bare = row.names.find(({ type, surname }) => type === 'person' && surname === null)?.name ?? asked
+    if (bare === undefined) return []
+    if (isInitialed(bare)) {
+      const found = await bearersOf(surnameKey(bare), row.id)
+      const names = (await stored.names(found.slice(0, 1))).flatMap((one) => one.names)
+      return names.some(({ name }) => initialOf(name) === initialOf(bare)) ? found : []
+    }
+    if (bareSurname(surnameKey(bare)) !== row.id) return []
+    for (const form of [bare, ...nominativesOf(bare)]) {
+      const found = await bearersOf(surnameKey(form), row.id)
+      if (found.length > 0) return found
+    }
+    return []
+  }
+
+  /** All ids of the one bearer of a family name; none when there are several. */
+  async function bearersOf(surname: string, own: string): Promise<readonly string[]> {
+    const rows = await stored.names(await stored.bearers(surname, bearersSeen))
     const initialed = rows.filter(({ names }) => names.every(({ name }) => isInitialed(name)))
-    if (full.length !== 1) return []
-    const [bearer] = full as [EntityNames]
-    const letter = (one: EntityNames) => one.names[0]!.name.charAt(0)
-    const fitting = initialed.filter((one) => bearer.names.some(({ name }) => name.startsWith(letter(one))))
-    // Another initial is another person, and then nobody knows whose the bare name is.
-    if (fitting.length < initialed.length) return fitting.some(({ id }) => id === row.id) ? [bearer.id] : []
-    const all = [bearer.id, bareSurname(surname), ...fitting.map(({ id }) => id)]
-    return all.includes(row.id) ? all : []
+    const [bearer, ...others] = rows.filter((row) => !initialed.includes(row))
+    if (!bearer || others.length > 0) return []
+    const letters = new Set(bearer.names.map(({ name }) => initialOf(name)))
+    const fitting = initialed.filter(({ names }) => letters.has(initialOf(names[0]!.name))).map(({ id }) => id)
+    // Another initial is another person, and then nobody knows whose the family name is.
+    if (fitting.length < initialed.length) return fitting.includes(own) ? [bearer.id] : []
+    return [bearer.id, bareSurname(surname), ...fitting]
   }
 }
 

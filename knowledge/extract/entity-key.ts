@@ -47,3 +47,8 @@ export function surnameKey(name: string): string {
 export function isInitialed(name: string): boolean {
   return /^\p{Lu}\.?\s/u.test(withoutTitle(name))
 }
+
+/** The first letter of a person's name, in Latin letters. */
+export function initialOf(name: string): string {
+  return spellingKey(withoutTitle(name)).charAt(0)
+}

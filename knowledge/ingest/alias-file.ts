@@ -34,7 +34,7 @@ export function createAliasFile(database: string, told?: string): AliasFile | nu
 
 /** The rules of a file; rejects with the first line that cannot be used. */
 export function readAliasFile(path: string): readonly NameRule[] {
-  const { rules, problems } = readNameRules(textOf(path))
+  const { rules, problems } = readNameRules(aliasFileText(path))
   const [first, ...more] = problems
   if (!first) return rules
   const others = more.length === 0 ? '' : ` (and ${more.length} more such line${more.length === 1 ? '' : 's'})`
@@ -44,7 +44,8 @@ export function readAliasFile(path: string): readonly NameRule[] {
   )
 }
 
-function textOf(path: string): string {
+/** The text of a file of rules; rejects when it cannot be read. */
+export function aliasFileText(path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
   } catch (cause) {

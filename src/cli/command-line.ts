@@ -17,7 +17,7 @@ export interface CommandLine {
   readonly stderr: Screen
   readonly now: () => Date
   /** Opens the knowledge base; the real one unless told. */
-  readonly openKnowledge?: (file: string) => Promise<Knowledge>
+  readonly openKnowledge?: (file: string, aliases: string | undefined) => Promise<Knowledge>
 }
 
 /** A stream that may be a terminal, and then has columns. */

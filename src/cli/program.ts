@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { addAddCommand } from './add.ts'
+import { addAliasesCommand } from './aliases.ts'
 import { addArticlesCommand } from './articles.ts'
 import { addAskCommand } from './ask.ts'
 import { addBackupCommand } from './backup.ts'
@@ -32,6 +33,7 @@ const commands = [
   addStatsCommand,
   addAddCommand,
   addEditCommand,
+  addAliasesCommand,
   addRetractCommand,
   addUnretractCommand,
   addUnansweredCommand,

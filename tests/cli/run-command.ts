@@ -1,5 +1,6 @@
 import { Readable, Writable } from 'node:stream'
 import { createKnowledge } from '../../knowledge/engine/knowledge.ts'
+import { createAliasFile } from '../../knowledge/ingest/alias-file.ts'
 import { openSqliteStore } from '../../knowledge/store/sqlite.ts'
 import { runCommandLine } from '../../src/cli/command-line.ts'
 
@@ -25,7 +26,8 @@ export async function runCommand(
     stdout,
     stderr,
     now: () => new Date('2026-03-04T05:06:07Z'),
-    openKnowledge: async (file) => createKnowledge(await openSqliteStore(file)),
+    openKnowledge: async (file, aliases) =>
+      createKnowledge(await openSqliteStore(file), { aliasFile: createAliasFile(file, aliases) }),
   })
   return { status, out: stdout.text(), err: stderr.text() }
 }

@@ -14,6 +14,7 @@ describe('readConfig', () => {
   it('needs nothing', () => {
     expect(readConfig({})).toEqual({
       database: 'data/footnote.db',
+      aliases: null,
       logLevel: null,
       logQuestions: false,
       moderators: new Set(),

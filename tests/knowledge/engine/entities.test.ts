@@ -129,3 +129,20 @@ describe('moderators’ aliases', () => {
     expect((await desk.audit(1))[0]).toMatchObject({ by: 'telegram:user:7', action: 'aliases' })
   })
 })
+
+describe('a family name', () => {
+  it('finds its one bearer where it never stands alone, and in another case', async () => {
+    const knowledge = await createKnowledge(await openSqliteStore(':memory:'))
+    onTestFinished(() => knowledge.close())
+    await knowledge.ingest({
+      documents: [
+        { source: 'a.md', text: 'Сергей Гайдай приехал в порт. Причал открыт.' },
+        { source: 'b.md', text: 'По словам Гайдая, причал закрыт. Лодки ждут.' },
+        { source: 'c.md', text: 'Ada Brenholt opened the mill. The mill was full.' },
+      ],
+    })
+    for (const name of ['Гайдай', 'Гайдая', 'Haidai', 'S. Haidai'])
+      expect((await knowledge.names.entity(name))?.name).toBe('Сергей Гайдай')
+    expect((await knowledge.names.entity('Brenholt'))?.name).toBe('Ada Brenholt')
+  })
+})
