@@ -1,11 +1,12 @@
 import type { Evidence } from '../answer/evidence.ts'
+import { remembered } from '../answer/remembered.ts'
 import { splitParagraphs } from '../extract/paragraphs.ts'
 import { splitSentences } from '../extract/sentences.ts'
-import type { Article, Claim, Span } from '../model.ts'
+import type { Claim, Span } from '../model.ts'
 import type { RankedSentence } from '../search/search.ts'
 import type { Store } from '../store/store.ts'
 import { firstAfter } from './claims.ts'
-import type { Texts } from './texts.ts'
+import type { ReadText, Texts } from './texts.ts'
 
 export type Gather = ReturnType<typeof createGather>
 
@@ -13,12 +14,13 @@ export type Gather = ReturnType<typeof createGather>
 export function createGather({ store, texts }: { readonly store: Store; readonly texts: Texts }) {
   async function textsOf(articleIds: readonly string[]) {
     const articles = await store.articlesById([...new Set(articleIds)])
-    const found = new Map<string, { readonly article: (typeof articles)[number]; readonly stored: Article }>()
-    for (const article of articles) {
-      const stored = await texts.version(article.id, article.version)
-      if (stored) found.set(article.id, { article, stored })
-    }
-    return found
+    const read = await texts.of(articles)
+    return new Map(
+      articles.flatMap((article) => {
+        const text = read.get(article.id)
+        return text ? [[article.id, { article, text }] as const] : []
+      }),
+    )
   }
 
   return {
@@ -30,11 +32,11 @@ export function createGather({ store, texts }: { readonly store: Store; readonly
         textsOf(places.map(({ articleId }) => articleId)),
       ])
       return sentences.flatMap(({ row, score }) => {
-        const { article, stored } = articles.get(row.articleId) ?? {}
-        if (!article || !stored) return []
+        const { article, text } = articles.get(row.articleId) ?? {}
+        if (!article || !text) return []
         return claims
           .filter((claim) => claim.articleId === row.articleId && isInside(claim, row))
-          .map((claim) => ({ claim, article, sentence: cut(stored, row), eventId: article.eventId, score }))
+          .map((claim) => ({ claim, article, sentence: cut(text, row), eventId: article.eventId, score }))
       })
     },
 
@@ -43,9 +45,9 @@ export function createGather({ store, texts }: { readonly store: Store; readonly
       const claims = await store.claimsAt(stretches)
       const articles = await textsOf(claims.map(({ articleId }) => articleId))
       return claims.flatMap((claim) => {
-        const { article, stored } = articles.get(claim.articleId) ?? {}
-        return article && stored
-          ? [{ claim, article, sentence: sentenceOf(claim, stored), eventId: article.eventId, score: 0 }]
+        const { article, text } = articles.get(claim.articleId) ?? {}
+        return article && text
+          ? [{ claim, article, sentence: sentenceOf(claim, text), eventId: article.eventId, score: 0 }]
           : []
       })
     },
@@ -65,17 +67,18 @@ export function bySentence(evidence: readonly Evidence[]): readonly (readonly Ev
 }
 
 /** The sentence that a claim stands in. */
-export function sentenceOf(claim: Claim, article: Article): Evidence['sentence'] {
-  const { text, language } = article
-  const sentences = splitSentences(text, splitParagraphs(text), language)
+export function sentenceOf(claim: Claim, article: ReadText): Evidence['sentence'] {
   const start = claim.spans[0]?.start ?? 0
-  return cut(article, sentences[firstAfter(sentences, start)] ?? { start: 0, end: text.length })
+  const sentences = sentencesOf(article)
+  return cut(article, sentences[firstAfter(sentences, start)] ?? { start: 0, end: article.text.length })
 }
+
+const sentencesOf = remembered(({ text, language }: ReadText) => splitSentences(text, splitParagraphs(text), language))
 
 function isInside({ spans }: Claim, { start, end }: Span): boolean {
   return spans.every((span) => span.start >= start && span.end <= end)
 }
 
-function cut({ text }: Article, { start, end }: Span): Evidence['sentence'] {
+function cut({ text }: ReadText, { start, end }: Span): Evidence['sentence'] {
   return { start, end, text: text.slice(start, end) }
 }

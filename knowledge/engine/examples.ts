@@ -2,11 +2,9 @@ import type { Claim } from '../model.ts'
 import type { Store, StoredArticle } from '../store/store.ts'
 import { sentenceOf } from './evidence.ts'
 import { questionFor } from './example-questions.ts'
-import type { Texts } from './texts.ts'
 
 interface ExampleParts {
   readonly store: Store
-  readonly texts: Texts
   readonly isAnswered: (question: string) => Promise<boolean>
 }
 
@@ -14,7 +12,7 @@ const eventsLooked = 20
 const claimsTried = 30
 
 /** Questions that the present articles answer, about the latest events first and one an article where there are enough. */
-export function createExamples({ store, texts, isAnswered }: ExampleParts) {
+export function createExamples({ store, isAnswered }: ExampleParts) {
   return async (count: number): Promise<readonly string[]> => {
     const articles = await latest()
     const found: string[] = []
@@ -38,7 +36,7 @@ export function createExamples({ store, texts, isAnswered }: ExampleParts) {
     wanted: number,
     taken: readonly string[],
   ): Promise<readonly string[]> {
-    const article = await texts.version(stored.id, stored.version)
+    const article = await store.article(stored.id, stored.version)
     if (!article) return []
     const claims = (await store.claimsOf(stored.id)).toSorted(bySpeaker).slice(0, claimsTried)
     const evidenceOf = (claim: Claim) => ({

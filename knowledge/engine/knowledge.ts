@@ -81,10 +81,10 @@ export async function createKnowledge(
       return answer
     },
     explain,
-    quote: createQuote({ store, texts, findByWords }),
+    quote: createQuote({ store, findByWords }),
     check: createCheck(retrieve),
     ingest,
-    examples: createExamples({ store, texts, isAnswered }),
+    examples: createExamples({ store, isAnswered }),
     articles: () => allArticles(store),
     article: (id, version) => store.article(id, version),
     stats: () => statsOf(store),

@@ -6,22 +6,20 @@ import type { Article, Claim, Span } from '../model.ts'
 import type { Store } from '../store/store.ts'
 import { toCitation } from './citation.ts'
 import { firstAfter } from './claims.ts'
-import type { Texts } from './texts.ts'
 
 interface QuoteParts {
   readonly store: Store
-  readonly texts: Texts
   /** The id of the claim that free words mean best; null when none does. */
   readonly findByWords: (words: string) => Promise<string | null>
 }
 
 /** The exact words of a claim with their surroundings: `context` sentences each side, else the rest of the paragraph. */
-export function createQuote({ store, texts, findByWords }: QuoteParts) {
+export function createQuote({ store, findByWords }: QuoteParts) {
   return async ({ claim: wanted, context }: { claim: string; context?: number }): Promise<Quote | null> => {
     const found = (await byId(wanted.trim())) ?? (await byWords(wanted))
     if (!found) return null
     const { claim, state } = found
-    const article = await texts.version(claim.articleId, claim.articleVersion)
+    const article = await store.article(claim.articleId, claim.articleVersion)
     const [stored] = await store.articlesById([claim.articleId])
     if (!article || !stored) return null
     const { text, ...meta } = article

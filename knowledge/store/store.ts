@@ -28,9 +28,11 @@ export interface Store {
   articlesById(ids: readonly string[]): Promise<readonly StoredArticle[]>
   articlesWithText(textSha256: string): Promise<readonly StoredArticle[]>
   /** Articles derived by another analysis than `analysis`, oldest first. */
-  stale(analysis: string, limit: number): Promise<readonly { readonly id: string; readonly version: number }[]>
+  stale(analysis: string, limit: number): Promise<readonly VersionOfArticle[]>
   /** Slices of a stored text, one query. */
   slice(articleId: string, version: number, start: number, end: number): Promise<string>
+  /** The texts of versions in the order asked; null for one never stored. */
+  texts(versions: readonly VersionOfArticle[]): Promise<readonly (string | null)[]>
 
   /** The claim, or the one that took its place; null when the id was never given out. */
   claim(id: string): Promise<{ readonly claim: Claim; readonly state: 'current' | 'moved' | 'withdrawn' } | null>
@@ -102,6 +104,11 @@ export interface StoredRecords {
   remove(keys: readonly string[]): Promise<void>
   /** Deletes what has expired. */
   forget(at: number): Promise<void>
+}
+
+export interface VersionOfArticle {
+  readonly id: string
+  readonly version: number
 }
 
 export type StoredArticle = Omit<Article, 'text'> & { readonly claims: number; readonly eventId: string | null }

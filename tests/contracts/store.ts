@@ -85,6 +85,24 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         expect(await store.slice(article.id, 1, start, end)).toBe(text.slice(start, end))
     })
 
+    it('gives the texts of several versions in the order asked', async () => {
+      const store = await openStore()
+      const [one, two] = [await save(store, generateArticle(1)), await save(store, generateArticle(2))]
+      const { id } = one.article
+      await save(store, generateArticle(1, { id, version: 2, text: 'Another text.' }))
+      const wanted = [
+        { id, version: 2 },
+        { id: 'none', version: 1 },
+        { id: two.article.id, version: 1 },
+        { id, version: 1 },
+        { id, version: 3 },
+      ]
+      const texts = ['Another text.', null, two.article.text, one.article.text, null]
+      expect(await store.texts(wanted)).toEqual(texts)
+      expect(await store.texts(wanted)).toEqual(texts)
+      expect(await store.texts([])).toEqual([])
+    })
+
     it('keeps any text that is well formed', async () => {
       const store = await openStore()
       let n = 0
@@ -686,6 +704,36 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.records.add({ ...entry, value: '3', until: 200 }, 100)).toBe(true)
       await store.records.forget(200)
       expect(await store.records.read('once', 0)).toBeNull()
+    })
+  })
+
+  describe(`${name}: what was read before`, () => {
+    it('is read anew once articles or events have changed', async () => {
+      const store = await openStore()
+      const { article, derived } = await save(store, generateArticle(1))
+      const { id } = article
+      const [first] = derived.index.sentences
+      const place = { articleId: id, start: first!.start, end: first!.end }
+      const found = async () => ({
+        articles: await store.articlesById([id]),
+        claims: await store.claimsAt([place]),
+        events: await store.events(['e1']),
+        rows: await store.candidates({ terms: first!.terms.split(' '), limit: 5 }),
+      })
+      const before = await found()
+      expect(before).toMatchObject({ articles: [{ title: article.title, eventId: null }], events: [] })
+      expect(before.claims).not.toEqual([])
+      expect(await found()).toEqual(before)
+      await store.updateArticle(id, { title: 'Renamed' }, null)
+      expect((await found()).articles).toMatchObject([{ title: 'Renamed' }])
+      await store.saveEvents([event('e1', [id])])
+      expect(await found()).toMatchObject({ articles: [{ eventId: 'e1' }], events: [{ articles: [id] }] })
+      await save(store, generateArticle(1, { id, version: 2, text: 'Nothing of the kind was said.' }))
+      const after = await found()
+      expect(after.claims.every(({ articleVersion }) => articleVersion === 2)).toBe(true)
+      expect(after.rows.every(({ terms }) => terms !== first!.terms)).toBe(true)
+      await store.updateArticle(id, { status: 'retracted' }, null)
+      expect(await found()).toMatchObject({ rows: [], events: [{ articles: [] }] })
     })
   })
 

@@ -2,16 +2,18 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
 import { KnowledgeError } from '../../errors.ts'
 import type { Article } from '../../model.ts'
-import type { ArticlePatch, AuditEntry, Derived, Store, StoredArticle } from '../store.ts'
+import type { ArticlePatch, AuditEntry, Derived, Store, StoredArticle, VersionOfArticle } from '../store.ts'
 import { articleAsJson, toArticle, toArticleRow, toChangedColumns, toStoredArticle } from './article-rows.ts'
 import { writeAudit } from './audit.ts'
 import { replaceClaims } from './claims.ts'
 import type { Connection } from './connection.ts'
 import { writeEvents } from './events.ts'
+import { createKeptReads } from './kept-reads.ts'
 import { db } from './query-builder.ts'
 import { addToSearch, removeDerived, removeFromSearch, writeDerived } from './search-index.ts'
 
 const cachedCharacters = 4_000_000
+const keptArticles = 2000
 
 type Methods = Pick<
   Store,
@@ -24,27 +26,30 @@ type Methods = Pick<
   | 'articlesWithText'
   | 'stale'
   | 'slice'
+  | 'texts'
 >
 
 export function createArticles(connection: Connection): Methods {
+  const kept = createKeptReads<string, { readonly article: StoredArticle | null }>(connection, keptArticles)
   const texts = new LRUCache<string, string>({ maxSize: cachedCharacters, sizeCalculation: (text) => text.length + 1 })
 
-  const textOf = (id: string, version: number): string | null => {
-    const key = `${id} ${version}`
-    const cached = texts.get(key)
-    if (cached !== undefined) return cached
-    const [row] = connection.raw<{ text: string }>(
-      'select text from article join article_text on article = no where id = ? and version = ?',
-      [id, version],
-    )
-    if (row) texts.set(key, row.text)
-    return row?.text ?? null
+  const textsOf = (versions: readonly VersionOfArticle[]): readonly (string | null)[] => {
+    const keys = versions.map(({ id, version }) => `${id} ${version}`)
+    const found = new Map(keys.map((key) => [key, texts.get(key) ?? null]))
+    const missing = versions.filter((_, index) => found.get(keys[index]!) === null)
+    if (missing.length > 0)
+      for (const { key, text } of readTexts(connection, missing)) {
+        found.set(key, text)
+        texts.set(key, text)
+      }
+    return keys.map((key) => found.get(key) ?? null)
   }
+  const textOf = (id: string, version: number) => textsOf([{ id, version }])[0] ?? null
 
   return {
     // Whoever saves many articles leaves a turn to questions after each.
     async saveArticle(article, derived, audit, events = []) {
-      connection.transaction(() => {
+      connection.changeArticles(() => {
         saveVersion(connection, article, derived, textOf)
         writeEvents(connection, events)
         writeAudit(connection, audit)
@@ -53,7 +58,7 @@ export function createArticles(connection: Connection): Methods {
     },
 
     async saveDerived(articleId, version, derived) {
-      connection.transaction(() => {
+      connection.changeArticles(() => {
         const row = newest(connection, articleId)
         const text = textOf(articleId, version)
         if (row?.version !== version || text === null)
@@ -70,7 +75,7 @@ export function createArticles(connection: Connection): Methods {
     },
 
     async updateArticle(articleId, change, audit) {
-      return connection.transaction(() => updateNewest(connection, articleId, change, audit))
+      return connection.changeArticles(() => updateNewest(connection, articleId, change, audit))
     },
 
     async article(id, version) {
@@ -88,12 +93,15 @@ export function createArticles(connection: Connection): Methods {
     },
 
     async articlesById(ids) {
-      const [row] = connection.raw<{ found: string }>(
-        `select json_group_array(${articleAsJson} order by wanted.key) as found from json_each(?) as wanted
-         join article on article.id = wanted.value and article.newest = 1`,
-        [JSON.stringify([...new Set(ids)])],
-      )
-      return (JSON.parse(row?.found ?? '[]') as Parameters<typeof toStoredArticle>[0][]).map(toStoredArticle)
+      const found = kept.all([...new Set(ids)], (missing) => {
+        const articles = new Map(readArticles(connection, missing).map((article) => [article.id, article]))
+        return missing.map((id) => ({ article: articles.get(id) ?? null }))
+      })
+      return found.flatMap(({ article }) => article ?? [])
+    },
+
+    async texts(versions) {
+      return textsOf(versions)
     },
 
     async articlesWithText(textSha256) {
@@ -127,6 +135,24 @@ export function createArticles(connection: Connection): Methods {
       return text.slice(start, end)
     },
   }
+}
+
+function readArticles(connection: Connection, ids: readonly string[]): readonly StoredArticle[] {
+  const [row] = connection.raw<{ found: string }>(
+    `select json_group_array(${articleAsJson} order by wanted.key) as found from json_each(?) as wanted
+     join article on article.id = wanted.value and article.newest = 1`,
+    [JSON.stringify(ids)],
+  )
+  return (JSON.parse(row?.found ?? '[]') as Parameters<typeof toStoredArticle>[0][]).map(toStoredArticle)
+}
+
+function readTexts(connection: Connection, versions: readonly VersionOfArticle[]) {
+  const wanted = versions.map(({ id, version }) => [id, version])
+  return connection.raw<{ key: string; text: string }>(
+    `select article.id || ' ' || version as key, text from json_each(?) as wanted
+     join article on article.id = wanted.value ->> 0 and version = wanted.value ->> 1 join article_text on article = no`,
+    [JSON.stringify(wanted)],
+  )
 }
 
 function saveVersion(

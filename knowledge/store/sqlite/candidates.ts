@@ -1,13 +1,15 @@
 import { byPlace, type CandidateRow } from '../../search/index-rows.ts'
 import type { Store } from '../store.ts'
 import type { Connection } from './connection.ts'
-import { type Indexed, indexWaiting, type Posting, postingsOf } from './postings.ts'
+import { createKeptReads } from './kept-reads.ts'
+import { blockOf, countPostings, type Indexed, indexWaiting, type Posting, postingsOf } from './postings.ts'
 import { createTally, type Tally } from './tally.ts'
 
 /** What a match in the passage or its heading is worth beside one in the sentence. */
 const passageWeight = 0.4
 /** Passages looked at for each sentence wanted. */
 const passageShare = 0.5
+const keptRows = 4000
 /** How far a list may grow so as not to cut between equals by the order in which they were added. */
 const tieGrowth = 10
 
@@ -18,13 +20,23 @@ const tieGrowth = 10
 export function createCandidates(connection: Connection): Pick<Store, 'candidates'> {
   const sentences = createTally()
   const passages = createTally()
+  const kept = createKeptReads<number, CandidateRow>(connection, keptRows)
+  let size: Readonly<Record<Indexed, number>> = { sentence: 0, passage: 0 }
+  let preparedFor = -1
+
+  function prepare(): void {
+    if (preparedFor === connection.edition()) return
+    indexWaiting(connection)
+    size = sizes(connection)
+    preparedFor = connection.edition()
+  }
 
   function search(terms: readonly string[], limit: number, articles: readonly string[] | undefined) {
-    const postings = postingsOf(connection, terms)
     const ranges = articles && rangesOf(connection, articles)
-    const size = sizes(connection)
-    sum(sentences, 'sentence', postings, size.sentence, ranges)
-    sum(passages, 'passage', postings, size.passage, ranges)
+    const postings = postingsOf(connection, terms, ranges && blocksOf(ranges))
+    const counts = ranges ? countPostings(connection, terms) : countedIn(postings)
+    sum(sentences, 'sentence', postings, counts, size.sentence, ranges)
+    sum(passages, 'passage', postings, counts, size.passage, ranges)
     const wantedPassages = Math.ceil(limit * passageShare)
     const near = passages.best(wantedPassages, wantedPassages * tieGrowth)
     for (const { id, first, last } of extents(connection, near)) {
@@ -32,7 +44,9 @@ export function createCandidates(connection: Connection): Pick<Store, 'candidate
       sentences.add(inPassage, first, passageWeight * passages.score(id))
     }
     const found = cut(sentences.best(limit, limit * tieGrowth), limit)
-    return rowsOf(connection, found).map((row, index) => ({ row, score: sentences.score(found[index]!) }))
+    return kept
+      .all(found, (missing) => rowsOf(connection, missing))
+      .map((row, index) => ({ row, score: sentences.score(found[index]!) }))
   }
 
   /** Of equals at the end those that come first by article and place: never by when they were added. */
@@ -46,7 +60,7 @@ export function createCandidates(connection: Connection): Pick<Store, 'candidate
   return {
     async candidates({ terms, limit, articles }) {
       if (terms.length === 0 || limit <= 0 || articles?.length === 0) return []
-      indexWaiting(connection)
+      prepare()
       try {
         return search([...new Set(terms)], limit, articles)
           .sort((a, b) => b.score - a.score || byPlace(a.row, b.row))
@@ -59,18 +73,31 @@ export function createCandidates(connection: Connection): Pick<Store, 'candidate
   }
 }
 
-/** How many rows hold a term is known once they are read, so rarity needs no statistics. */
+type Counts = ReadonlyMap<string, Readonly<Record<Indexed, number>>>
+
+/** Whole lists tell how many rows hold a term. */
+function countedIn(postings: readonly Posting[]): Counts {
+  const counts = new Map<string, Record<Indexed, number>>()
+  for (const { term, sentence, passage } of postings) {
+    const known = counts.get(term)
+    counts.set(term, {
+      sentence: sentence.length + (known?.sentence ?? 0),
+      passage: passage.length + (known?.passage ?? 0),
+    })
+  }
+  return counts
+}
+
 function sum(
   tally: Tally,
   rows: Indexed,
   postings: readonly Posting[],
+  counts: Counts,
   size: number,
   ranges: Ranges | undefined,
 ): void {
-  const counts = new Map<string, number>()
-  for (const posting of postings) counts.set(posting.term, (counts.get(posting.term) ?? 0) + posting[rows].length)
   for (const { term, first, [rows]: list } of postings) {
-    const rarity = Math.log(1 + size / (counts.get(term)! + 0.5))
+    const rarity = Math.log(1 + size / (counts.get(term)![rows] + 0.5))
     for (const part of ranges ? partsInside(list, first, ranges[rows]) : [list]) tally.add(part, first, rarity)
   }
 }
@@ -86,16 +113,25 @@ type Range = readonly [first: number, last: number]
 type Ranges = Readonly<Record<Indexed, readonly Range[]>>
 
 function rangesOf(connection: Connection, articles: readonly string[]): Ranges {
-  const of = (rows: Indexed) =>
-    connection
-      .raw<{ first: number | null; last: number | null }>(
-        `select (select min(id) from ${rows} where ${rows}.article = article.no) as first,
-           (select max(id) from ${rows} where ${rows}.article = article.no) as last
-         from json_each(?) as wanted join article on article.id = wanted.value and article.newest = 1 order by first`,
-        [JSON.stringify(articles)],
-      )
-      .flatMap(({ first, last }): Range[] => (first === null || last === null ? [] : [[first, last]]))
-  return { sentence: of('sentence'), passage: of('passage') }
+  const found = connection.raw<Record<'s0' | 's1' | 'p0' | 'p1', number | null>>(
+    `select (select min(id) from sentence where article = no) as s0, (select max(id) from sentence where article = no) as s1,
+       (select min(id) from passage where article = no) as p0, (select max(id) from passage where article = no) as p1
+     from json_each(?) as wanted join article on article.id = wanted.value and article.newest = 1 order by s0`,
+    [JSON.stringify(articles)],
+  )
+  const range = (first: number | null, last: number | null): Range[] =>
+    first === null || last === null ? [] : [[first, last]]
+  return {
+    sentence: found.flatMap(({ s0, s1 }) => range(s0, s1)),
+    passage: found.flatMap(({ p0, p1 }) => range(p0, p1)),
+  }
+}
+
+function blocksOf({ sentence, passage }: Ranges): readonly number[] {
+  const blocks = new Set<number>()
+  for (const [first, last] of [...sentence, ...passage])
+    for (let block = blockOf(first); block <= blockOf(last); block++) blocks.add(block)
+  return [...blocks].sort((a, b) => a - b)
 }
 
 /** The parts of a posting list that lie in the ranges. */

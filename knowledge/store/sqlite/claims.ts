@@ -3,6 +3,7 @@ import type { Claim, ExtractedClaim } from '../../model.ts'
 import type { Store } from '../store.ts'
 import { findSuccessors } from '../successors.ts'
 import type { Connection } from './connection.ts'
+import { createKeptReads } from './kept-reads.ts'
 import { db } from './query-builder.ts'
 
 type Methods = Pick<Store, 'claim' | 'claimsOf' | 'claimsAt'>
@@ -14,7 +15,10 @@ interface ClaimRow {
   readonly version: number
 }
 
+const keptPlaces = 4000
+
 export function createClaims(connection: Connection): Methods {
+  const kept = createKeptReads<string, readonly Claim[]>(connection, keptPlaces)
   const find = (id: string) =>
     connection.first(
       db
@@ -54,20 +58,31 @@ export function createClaims(connection: Connection): Methods {
     },
 
     async claimsAt(sentences) {
-      const wanted = sentences.map(({ articleId, start, end }) => [articleId, start, end])
-      const rows = connection.raw<ClaimRow>(claimsAtSql, [JSON.stringify(wanted)])
-      return [...new Map(rows.map((row) => [row.id, row])).values()].map(toClaim)
+      const keys = sentences.map(({ articleId, start, end }) => JSON.stringify([articleId, start, end]))
+      const found = kept.all(keys, (missing) => readClaimsAt(connection, missing)).flat()
+      return [...new Map(found.map((claim) => [claim.id, claim])).values()]
     },
   }
 }
 
+/** The claims of each place; a place is `[articleId, start, end]` as JSON. */
+function readClaimsAt(connection: Connection, places: readonly string[]): readonly (readonly Claim[])[] {
+  const [row] = connection.raw<{ found: string | null }>(claimsAtSql, [`[${places.join(',')}]`])
+  const found = JSON.parse(`[${row?.found ?? ''}]`) as [number, string, string, number, ExtractedClaim][]
+  const claims = places.map((): Claim[] => [])
+  for (const [place, id, articleId, articleVersion, extracted] of found)
+    claims[place]!.push({ id, articleId, articleVersion, ...extracted })
+  return claims
+}
+
+// Joined by hand: bodies are JSON already, and row by row the driver takes longer than the database.
 const claimsAtSql = `
-  select claim.id, claim.body, article.id as article_id, article.version
+  select group_concat('[' || wanted.key || ',"' || claim.id || '","' || article.id || '",' || article.version || ','
+    || claim.body || ']', ',' order by wanted.key, claim.ordinal) as found
   from json_each(?) as wanted
   join article on article.id = wanted.value ->> 0 and article.newest = 1
   join claim on claim.article = article.no and claim.present = 1
-    and claim.start >= wanted.value ->> 1 and claim.start < wanted.value ->> 2
-  order by wanted.key, claim.ordinal`
+    and claim.start >= wanted.value ->> 1 and claim.start < wanted.value ->> 2`
 
 /**
  * Puts the claims of the newest version in place of those before. An id that is no longer among them keeps its row,

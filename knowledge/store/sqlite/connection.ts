@@ -24,6 +24,10 @@ export interface Connection {
   pragma(name: string): number
   /** All of the work or none of it. */
   transaction<Result>(work: () => Result): Result
+  /** The same for work that changes articles or what is derived from them. */
+  changeArticles<Result>(work: () => Result): Result
+  /** Number of such changes: what was read of articles holds for as long as it stays. */
+  edition(): number
   close(): void
 }
 
@@ -42,6 +46,7 @@ export function openConnection(file: string): Connection {
   const known = new Map<string, Statement>()
   let open = true
   let owned = false
+  let edition = 0
   const guarded = <Result>(work: () => Result): Result => {
     if (!open) throw new KnowledgeError('closed', `${file} is closed`)
     try {
@@ -115,6 +120,11 @@ export function openConnection(file: string): Connection {
         throw error
       }
     },
+    changeArticles(work) {
+      edition++
+      return connection.transaction(work)
+    },
+    edition: () => edition,
     close() {
       if (!open) return
       release()

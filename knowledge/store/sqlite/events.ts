@@ -2,12 +2,16 @@ import type { Selectable } from 'kysely'
 import type { Store, StoredEvent, StoredProfile } from '../store.ts'
 import { toDay, toStoredArticle } from './article-rows.ts'
 import type { Connection } from './connection.ts'
+import { createKeptReads } from './kept-reads.ts'
 import { db } from './query-builder.ts'
 import type { EventTable } from './tables.ts'
 
 type Methods = Pick<Store, 'profiles' | 'ungrouped' | 'saveEvents' | 'events' | 'recentEvents'>
 
+const keptEvents = 1000
+
 export function createEvents(connection: Connection): Methods {
+  const kept = createKeptReads<string, { readonly event: StoredEvent | null }>(connection, keptEvents)
   const toEvent = (row: { id: string; label: string; from: string | null; to: string | null }): StoredEvent => ({
     id: row.id,
     label: row.label,
@@ -65,16 +69,18 @@ export function createEvents(connection: Connection): Methods {
     },
 
     async saveEvents(events) {
-      connection.transaction(() => writeEvents(connection, events))
+      connection.changeArticles(() => writeEvents(connection, events))
     },
 
     async events(ids) {
-      const found = new Map<string, StoredEvent>()
-      for (const id of ids) {
-        const row = resolve(connection, id)
-        if (row && !found.has(row.id)) found.set(row.id, toEvent(row))
-      }
-      return [...found.values()]
+      const found = kept.all(ids, (missing) =>
+        missing.map((id) => {
+          const row = resolve(connection, id)
+          return { event: row && toEvent(row) }
+        }),
+      )
+      const events = found.flatMap(({ event }) => event ?? [])
+      return [...new Map(events.map((event) => [event.id, event])).values()]
     },
 
     async recentEvents(limit) {

@@ -60,15 +60,47 @@ export function indexWaiting(connection: Connection): void {
   connection.transaction(() => writeWaiting(connection))
 }
 
-/** The posting lists of terms, a block at a time, in the order of the terms. */
-export function postingsOf(connection: Connection, terms: readonly string[]): readonly Posting[] {
-  return connection
-    .raw<Row>(
-      `select term, block, sentence, passage from json_each(?) as wanted
-       cross join posting on posting.term = wanted.value order by wanted.key, block`,
-      [JSON.stringify(terms)],
-    )
-    .map(toPosting)
+/** The posting lists of terms, a block at a time, in the order of the terms; of some blocks only, when given. */
+export function postingsOf(
+  connection: Connection,
+  terms: readonly string[],
+  blocks?: readonly number[],
+): readonly Posting[] {
+  const rows = blocks
+    ? connection.raw<Row>(
+        `select term, block, sentence, passage from json_each(?) as wanted cross join json_each(?) as part
+         cross join posting on posting.term = wanted.value and posting.block = part.value
+         order by wanted.key, part.key`,
+        [JSON.stringify(terms), JSON.stringify(blocks)],
+      )
+    : connection.raw<Row>(
+        `select term, block, sentence, passage from json_each(?) as wanted
+         cross join posting on posting.term = wanted.value order by wanted.key, block`,
+        [JSON.stringify(terms)],
+      )
+  return rows.map(toPosting)
+}
+
+export function blockOf(id: number): number {
+  return Math.floor(id / blockSize)
+}
+
+/** How many rows hold each term. The lists themselves are not read. */
+export function countPostings(
+  connection: Connection,
+  terms: readonly string[],
+): ReadonlyMap<string, Readonly<Record<Indexed, number>>> {
+  const [row] = connection.raw<{ found: string }>(
+    `select json_group_array(json_array(term, length(sentence) / 2, length(passage) / 2)) as found
+     from json_each(?) as wanted cross join posting on posting.term = wanted.value`,
+    [JSON.stringify(terms)],
+  )
+  const counts = new Map<string, Record<Indexed, number>>()
+  for (const [term, sentence, passage] of JSON.parse(row?.found ?? '[]') as [string, number, number][]) {
+    const known = counts.get(term)
+    counts.set(term, { sentence: sentence + (known?.sentence ?? 0), passage: passage + (known?.passage ?? 0) })
+  }
+  return counts
 }
 
 /** How many rows of live articles are missing from the lists, and how many stand there that must not; for checking. */
@@ -121,7 +153,7 @@ function entriesOf(connection: Connection, articles: readonly number[]): Readonl
   const wanted = JSON.stringify(articles)
   for (const of of ['sentence', 'passage'] as const)
     for (const { id, terms } of connection.raw<{ id: number; terms: string }>(rowsSql[of], [wanted])) {
-      const block = Math.floor(id / blockSize)
+      const block = blockOf(id)
       for (const term of new Set(terms.split(' '))) {
         if (term === '') continue
         const key = keyOf(term, block)
