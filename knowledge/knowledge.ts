@@ -141,6 +141,8 @@ export interface CheckedStatement {
 export interface IngestRequest {
   /** Files or folders. */
   readonly paths?: readonly string[]
+  /** Folder from which relative paths start; that of the process which reads them unless told. */
+  readonly from?: string
   readonly documents?: readonly { readonly source: string; readonly text: string }[]
   /** Overrides for all of them; ISO date for `published`. */
   readonly outlet?: string

@@ -1,9 +1,9 @@
 import type { EventEmitter } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import type { Knowledge } from '../knowledge/index.ts'
 // Not through the public face: that would load the text analysis into this thread too.
-import { startKnowledgeWorker } from '../knowledge/worker/client.ts'
+import { openAndServe } from '../knowledge/control/open-owned.ts'
+import type { Knowledge } from '../knowledge/index.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { hasInput } from './main/has-input.ts'
 
@@ -63,7 +63,7 @@ function configOf({ env }: StartOptions, complain: (line: string) => void): Conf
 }
 
 async function withKnowledge(options: StartOptions, config: Config, complain: (line: string) => void): Promise<number> {
-  const { signals = process, openKnowledge = openInWorker } = options
+  const { signals = process, openKnowledge = openInWorker(config) } = options
   let status = 0
   let leave = () => {}
   const leaving = new Promise<void>((resolve) => {
@@ -100,8 +100,8 @@ async function withKnowledge(options: StartOptions, config: Config, complain: (l
   }
 }
 
-function openInWorker(file: string, onCrash: (error: Error) => void): Promise<Knowledge> {
-  return startKnowledgeWorker({ file, onCrash })
+function openInWorker({ aliases }: Config): NonNullable<StartOptions['openKnowledge']> {
+  return (file, onCrash) => openAndServe(file, { aliases: aliases ?? undefined, onCrash })
 }
 
 /** Only a knowledge base that never held anything gets them. */

@@ -19,7 +19,7 @@ export type DocumentRead = { readonly source: string; readonly index: number; re
 /** Reads what was asked for, one document at a time and in order: paths first, then texts at hand. Never stops at a bad one. */
 export async function* readDocuments(request: IngestRequest): AsyncGenerator<DocumentRead, void, void> {
   const overrides = overridesOf(request)
-  const listed = await listFiles(request.paths ?? [])
+  const listed = await listFiles(request.paths ?? [], request.from)
   const jobs: Job[] = [
     ...listed.map(toJob),
     ...(request.documents ?? []).map(({ source, text }) => ({
@@ -50,8 +50,8 @@ function toJob(listed: Listed): Job {
   const { source } = listed
   if ('reason' in listed)
     return { source, read: () => Promise.reject(new KnowledgeError('invalid-input', listed.reason)) }
-  const { path, kind } = listed
-  return { source, read: () => (kind === 'page' ? readPage(path) : readFileSource(path, kind)) }
+  const { path, place, kind } = listed
+  return { source, read: () => (kind === 'page' ? readPage(path) : readFileSource(path, kind, place)) }
 }
 
 /** What was given goes before what can be inferred. */

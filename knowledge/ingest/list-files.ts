@@ -1,6 +1,6 @@
 import type { Dirent, Stats } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { KnowledgeError } from '../errors.ts'
 import { type FileKind, kindOf } from './file-kinds.ts'
 import { limits } from './limits.ts'
@@ -12,6 +12,8 @@ export type Listed =
   | {
       /** Where it is, as given; a web address for `page`. */
       readonly path: string
+      /** Where to read it. */
+      readonly place: string
       /** Name below the folder given, forward slashes. */
       readonly source: string
       readonly kind: FileKind | 'page'
@@ -21,10 +23,10 @@ export type Listed =
 const passedOver = new Set(['node_modules'])
 
 /** Files at the paths given, folders opened and sorted, each file once; what cannot be listed is said in its place. */
-export async function listFiles(paths: readonly string[]): Promise<readonly Listed[]> {
-  const walk: Walk = { listed: [], seen: new Set(), met: 0 }
+export async function listFiles(paths: readonly string[], from = '.'): Promise<readonly Listed[]> {
+  const walk: Walk = { listed: [], seen: new Set(), met: 0, placeOf: (path) => resolve(from, path) }
   for (const path of paths) {
-    if (isWebAddress(path)) walk.listed.push({ path, source: path, kind: 'page' })
+    if (isWebAddress(path)) walk.listed.push({ path, place: path, source: path, kind: 'page' })
     else await say(walk, path, path, () => listGiven(walk, path))
   }
   return walk.listed
@@ -36,6 +38,8 @@ interface Walk {
   readonly seen: Set<string>
   /** Articles and failures met, articles listed before among them. */
   met: number
+  /** Where a path as given lies. */
+  readonly placeOf: (path: string) => string
 }
 
 /** Puts an expected failure into the list instead of ending the walk. */
@@ -50,8 +54,8 @@ async function say(walk: Walk, name: string, source: string, list: () => Promise
 }
 
 async function listGiven(walk: Walk, path: string): Promise<void> {
-  const stats = await stat(path)
-  const real = await realpath(path)
+  const stats = await stat(walk.placeOf(path))
+  const real = await realpath(walk.placeOf(path))
   if (!stats.isDirectory()) return listFile(walk, { path, source: baseName(path), stats, real, named: true })
   if (walk.seen.has(real)) return
   const before = walk.met
@@ -72,13 +76,13 @@ async function listFolder(walk: Walk, folder: Folder): Promise<void> {
   if (folder.above.length >= limits.folderDepth)
     refuse(folder.path, `lies more than ${limits.folderDepth} folders deep; ingest it by its own name`)
   walk.seen.add(folder.real)
-  const entries = (await readdir(folder.path, { withFileTypes: true })).filter(isWanted)
+  const entries = (await readdir(walk.placeOf(folder.path), { withFileTypes: true })).filter(isWanted)
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder.path, entry.name)
     const source = folder.source === '' ? entry.name : `${folder.source}/${entry.name}`
     await say(walk, path, source, async () => {
-      const stats = await stat(path)
-      const real = await realpath(path)
+      const stats = await stat(walk.placeOf(path))
+      const real = await realpath(walk.placeOf(path))
       if (!stats.isDirectory()) listFile(walk, { path, source, stats, real, named: false })
       else if (!walk.seen.has(real) || folder.above.includes(real) || real === folder.real)
         await listFolder(walk, { path, source, real, above: [...folder.above, folder.real] })
@@ -103,7 +107,7 @@ function listFile(walk: Walk, file: File): void {
   walk.met++
   if (walk.seen.has(file.real)) return
   walk.seen.add(file.real)
-  walk.listed.push({ path: file.path, source: pathKey(file.source), kind })
+  walk.listed.push({ path: file.path, place: walk.placeOf(file.path), source: pathKey(file.source), kind })
 }
 
 function isWanted(entry: Dirent): boolean {

@@ -31,13 +31,13 @@ export function readRaw(name: string, kind: FileKind, raw: string): ReadText {
   return { text: read.text, given: { ...read.given, notes: [...notes, ...(read.given.notes ?? [])] } }
 }
 
-/** Reads a file. */
-export async function readFileSource(path: string, kind: FileKind): Promise<ReadText> {
+/** Reads a file; `path` is its name for people, `place` where it lies. */
+export async function readFileSource(path: string, kind: FileKind, place = path): Promise<ReadText> {
   try {
-    const { size } = await stat(path)
+    const { size } = await stat(place)
     if (size > limits.fileBytes)
       refuse(path, `has ${megabytes(size)} (at most ${megabytes(limits.fileBytes)}); split it into articles`)
-    return readRaw(path, kind, decodeText(path, await readFile(path)))
+    return readRaw(path, kind, decodeText(path, await readFile(place)))
   } catch (error) {
     return refuseSystemError(path, error)
   }

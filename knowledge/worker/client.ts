@@ -14,8 +14,8 @@ export interface KnowledgeWorkerOptions {
 }
 
 /** The knowledge base of a file in a worker thread of its own, so that no query or ingestion blocks this one. */
-export async function startKnowledgeWorker({ file, aliases, onCrash }: KnowledgeWorkerOptions): Promise<Knowledge> {
-  const { target, stop } = await startRemote<Knowledge>({ entry: entryUrl(), data: { file, aliases }, onCrash })
+export async function startKnowledgeWorker({ onCrash, ...data }: KnowledgeWorkerOptions): Promise<Knowledge> {
+  const { target, stop } = await startRemote<Knowledge>({ entry: entryUrl(), data, onCrash })
   let closing: Promise<void> | null = null
   const close = async () => {
     // The worker answers this only when no transaction is open; if it crashed there is nothing left to close.

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { CommandContext } from './command-context.ts'
 import { CommandFailure } from './failure.ts'
@@ -14,7 +15,7 @@ export function addBackupCommand(program: Command, context: CommandContext): voi
       if (!database.exists(db))
         throw new CommandFailure(`${database.file(db)} does not exist; name the database with --db`)
       const knowledge = await database.open(db)
-      await knowledge.desk.backup(file)
+      await knowledge.desk.backup(resolve(file))
       await messages.write(`Wrote ${file}\n`)
     })
 }

@@ -25,7 +25,7 @@ export function createDatabase(line: Pick<CommandLine, 'env' | 'openKnowledge'>)
     throw new CommandFailure(`database: "${kind}://…" is not a file; give the path of an SQLite file`)
   }
   const openFile = async (path: string) => {
-    const knowledge = await (line.openKnowledge ?? openReal)(path)
+    const knowledge = await (line.openKnowledge ?? openReal)(path, line.env.ALIASES?.trim() || undefined)
     opened.push(knowledge)
     return knowledge
   }
@@ -41,8 +41,11 @@ export function createDatabase(line: Pick<CommandLine, 'env' | 'openKnowledge'>)
   }
 }
 
-/** Loaded only when a command needs it, and without the extraction that the worker loads for itself: `--help` and answers come at once. */
-async function openReal(file: string): Promise<Knowledge> {
-  const { startKnowledgeWorker } = await import('../../knowledge/worker/client.ts')
-  return startKnowledgeWorker({ file })
+/**
+ * Opens the file, or reaches the process that owns it. Loaded only when a command needs it, and without the extraction
+ * that the worker loads for itself: `--help` and answers come at once.
+ */
+async function openReal(file: string, aliases: string | undefined): Promise<Knowledge> {
+  const { openOwned } = await import('../../knowledge/control/open-owned.ts')
+  return openOwned(file, { aliases })
 }

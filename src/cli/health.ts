@@ -15,6 +15,9 @@ export function addHealthCommand(program: Command, context: CommandContext): voi
     })
 }
 
+/** Milliseconds that a running footnote may take to say that it is well. */
+const patience = 5_000
+
 /** One line about a healthy database; throws what is wrong with any other. Never waits for a running footnote. */
 async function healthOf(file: string): Promise<string> {
   if ((await identify(file)) === 'absent') {
@@ -33,7 +36,30 @@ async function healthOf(file: string): Promise<string> {
       await store.close()
     }
   } catch (error) {
-    if (error instanceof KnowledgeError && error.code === 'database-in-use') return `${file} is in use and well`
+    if (error instanceof KnowledgeError && error.code === 'database-in-use') return healthOfOwner(file, error)
     throw error
   }
+}
+
+/** Asks the process that owns the file; a file in use by somebody who does not answer is not well. */
+async function healthOfOwner(file: string, inUse: KnowledgeError): Promise<string> {
+  const { connectControl } = await import('../../knowledge/control/connect.ts')
+  const owner = await connectControl(file, patience)
+  if (owner === null) throw inUse
+  try {
+    const pid = await within(patience, owner.pid())
+    await within(patience, owner.stats())
+    return `${file} is in use by footnote (pid ${pid}), which is well`
+  } finally {
+    await owner.close()
+  }
+}
+
+async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    const line = `the footnote process that owns the database has not answered for ${milliseconds / 1000} s; restart it`
+    timer = setTimeout(() => reject(new CommandFailure(line)), milliseconds)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }

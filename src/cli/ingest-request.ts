@@ -23,6 +23,7 @@ export function withIngestOptions(command: Command): Command {
 export function toIngestRequest({ outlet, published, language }: IngestOptions): IngestRequest {
   return {
     addedBy: userName(),
+    from: process.cwd(),
     ...(outlet !== undefined && { outlet }),
     ...(published !== undefined && { published }),
     ...(language !== undefined && { language }),

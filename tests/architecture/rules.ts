@@ -45,7 +45,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     name: 'where the knowledge base meets files, network, database and threads',
-    files: ['knowledge/ingest/', 'knowledge/store/', 'knowledge/worker/'],
+    files: ['knowledge/ingest/', 'knowledge/store/', 'knowledge/worker/', 'knowledge/control/'],
     own: ['knowledge/'],
     packages: 'any',
     builtins: 'any',

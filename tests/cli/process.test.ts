@@ -33,7 +33,7 @@ describe('the built program', () => {
     expect((await finished(child)).status).toBe(0)
   })
 
-  it('answers line by line while it owns the database, and a second process is told who does', async () => {
+  it('answers line by line while it owns the database, and a second process asks it', async () => {
     const owner = footnote('ask', '--jsonl')
     owner.stdin.write('{"id":"1","question":"who reopened the lighthouse?"}\n')
     const answer = await new Promise<string>((resolve) => owner.stdout?.once('data', (data) => resolve(String(data))))
@@ -41,11 +41,7 @@ describe('the built program', () => {
 
     const second = footnote('ask', 'who reopened the lighthouse?')
     second.stdin.end()
-    expect(await finished(second)).toEqual({
-      status: 1,
-      out: '',
-      err: `footnote: ${db} is in use by another footnote process (pid ${owner.pid}); stop it or name another file with --db\n`,
-    })
+    expect(await finished(second)).toMatchObject({ status: 0, out: expect.stringContaining('lighthouse'), err: '' })
     owner.stdin.end()
     expect(await finished(owner)).toMatchObject({ status: 0, err: '' })
   })

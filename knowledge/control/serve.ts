@@ -1,0 +1,107 @@
+import { chmodSync, rmSync } from 'node:fs'
+import { createServer, type Server, type Socket } from 'node:net'
+import { isMainThread } from 'node:worker_threads'
+import type { Knowledge } from '../knowledge.ts'
+import { host } from '../worker/host.ts'
+import type { CallMessage } from '../worker/protocol.ts'
+import { createFrames } from './frames.ts'
+import { socketPath } from './socket-path.ts'
+
+/** Only the owner of the process may talk to it. */
+const ownerAlone = 0o177
+
+/** A running owner's ear for commands. */
+export interface ControlSocket {
+  /** Takes no more calls and resolves when those in work are answered. */
+  close(): Promise<void>
+}
+
+/**
+ * Serves the knowledge base of a file on its control socket. Only for whoever owns the file: what lies at the
+ * socket's place is then a dead process's and is removed. Rejects where no socket can be made.
+ */
+export async function serveControl(file: string, knowledge: Knowledge): Promise<ControlSocket> {
+  const path = socketPath(file)
+  const clients = new Set<Client>()
+  const server = createServer((socket) => {
+    const client = serveClient(socket, knowledge)
+    clients.add(client)
+    socket.on('close', () => clients.delete(client))
+  })
+  if (process.platform !== 'win32') rmSync(path, { force: true })
+  await listen(server, path)
+  server.unref()
+  let closing: Promise<void> | null = null
+  const close = async () => {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+    await Promise.all([...clients].map((client) => client.finish()))
+    await closed
+  }
+  return {
+    close() {
+      closing ??= close()
+      return closing
+    },
+  }
+}
+
+interface Client {
+  finish(): Promise<void>
+}
+
+function serveClient(socket: Socket, knowledge: Knowledge): Client {
+  let working = 0
+  let done = () => {}
+  let closing = false
+  socket.unref()
+  // Whoever leaves in the middle of an answer hurts nobody.
+  socket.on('error', () => socket.destroy())
+  const frames = createFrames(socket, (message) => {
+    if (closing) return
+    working++
+    onCall(message as CallMessage)
+  })
+  let onCall: (message: CallMessage) => void = () => {}
+  void host(
+    {
+      postMessage(message) {
+        frames.send(message)
+        if (message.kind !== 'result' && message.kind !== 'error') return
+        working--
+        if (working === 0) done()
+      },
+      on(_, listener) {
+        onCall = listener
+      },
+    },
+    async () => ({ ...knowledge, close: async () => undefined, pid: async () => process.pid }),
+  )
+  return {
+    async finish() {
+      closing = true
+      if (working > 0)
+        await new Promise<void>((resolve) => {
+          done = resolve
+          socket.once('close', resolve)
+        })
+      await frames.end()
+      socket.destroy()
+    },
+  }
+}
+
+async function listen(server: Server, path: string): Promise<void> {
+  // The socket gets its mode while it is made, so that there is no moment in which others could connect; threads cannot
+  // set the mask, and change the mode afterwards.
+  const mask = isMainThread ? process.umask(ownerAlone) : null
+  const listening = new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(path, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+  if (mask !== null) process.umask(mask)
+  await listening
+  if (mask === null && process.platform !== 'win32') chmodSync(path, 0o600)
+}
