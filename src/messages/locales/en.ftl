@@ -113,7 +113,7 @@ command-ask-after = Only what was after this day, such as 13 June 2022
 command-ask-private = Show the answer to me alone
 command-quote = Show the exact quote behind a claim
 command-quote-claim = A claim's id, or some of its words
-command-sources = List the articles I answer from
+command-sources = List the outlets I answer from
 command-sources-page = Page of the list
 command-help = What I can do, and three questions to try
 
@@ -130,3 +130,91 @@ name-claim = claim
 name-sources = sources
 name-page = page
 name-help = help
+
+action-rate-useful = 👍
+action-rate-not-useful = 👎
+action-subscribe = Tell me when you know
+rated = Thank you, noted.
+check-says-the-same = a source says the same
+check-says-otherwise = a source says otherwise ({ $slot })
+check-no-source = no source says this
+check-slot-quantity = number
+check-slot-polarity = yes or no
+check-slot-agent = who
+check-slot-place = where
+check-slot-time = when
+check-slot-any = it differs
+check-same = Says the same:
+check-otherwise = Says otherwise ({ $slot }):
+check-more = { $count ->
+    [one] { $count } more statement was left out.
+   *[other] { $count } more statements were left out.
+}
+check-nothing = I find no statement in it that could be checked.
+check-usage = Give a text to check: /check Only one bridge was left
+check-too-long = That is too long to check at once. Please give at most { $limit } characters.
+articles-none = No article fits: { $words }
+outlets-title = { $count ->
+    [one] { $count } outlet
+   *[other] { $count } outlets
+}
+status-counts = Articles: { $articles } (retracted: { $retracted }) · claims: { $claims } (with a speaker: { $attributed })
+status-events = Events: { $events }{ $period }
+status-unanswered = Unanswered questions: { $count }
+status-running = Footnote { $version } · running for { $uptime }
+status-database = Database: { $size } MB
+uptime = { $days } d { $hours } h { $minutes } min
+quote-cited = { $count ->
+    [one] cited in { $count } answer
+   *[other] cited in { $count } answers
+}
+quote-of-answer = { $count ->
+    [one] That answer cites { $count } claim.
+   *[other] That answer cites { $count } claims.
+}
+quote-not-mine = I do not know what that message cites: it is no answer of mine, or it is too old.
+action-quote = Quote { $number }
+settings-title = Settings of this chat
+settings-language = Language: { $language }
+settings-language-each = each person's own
+settings-language-name = English
+settings-overhears = I answer every message that ends in a question mark.
+settings-addressed = I answer only when I am spoken to.
+action-overhear-on = Answer every “?”
+action-overhear-off = Only when spoken to
+action-language-each = Each person's language
+settings-unknown = There is no such setting.
+channels-public = In this channel I answer publicly.
+channels-private = In this channel I answer commands for the asker alone, and mentions not at all.
+action-channel-public = Answer publicly
+action-channel-private = Answer privately only
+follow-up-title = Follow up
+follow-up-question = Your question
+offer-said = What did { $name } say?
+not-allowed-here = Only administrators of this chat can do that.
+command-check = Check a text against the sources
+command-check-text = The text to check
+message-check = Check against sources
+message-quote = Show source quote
+command-articles = List the articles with their ids
+command-articles-words = Words of the title, outlet or source; or a page
+command-status = How the bot and its knowledge base are doing
+command-start = Begin here
+command-settings = Language and behaviour in this chat
+command-channels = Where I answer publicly
+name-check = check
+name-text = text
+name-articles = articles
+name-words = words
+name-status = status
+name-start = start
+name-settings = settings
+name-channels = channels
+
+form-keep = Send - to keep it as it is.
+form-leave-out = Send - to leave it out.
+form-cancel = /cancel stops.
+form-cancelled = Cancelled: nothing was changed.
+form-none = There is nothing to cancel.
+profile-description = Ask me about the news, and I answer from articles that my moderators trust, word for word: who said it, in which outlet, on which day. When the sources disagree or do not say, I tell you so. In a group, mention me or reply to me.
+profile-short-description = Answers from trusted articles, word for word: who said it, where and when.

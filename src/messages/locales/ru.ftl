@@ -126,7 +126,7 @@ command-ask-after = Только то, что было после этого д�
 command-ask-private = Показать ответ только мне
 command-quote = Показать точную цитату, стоящую за утверждением
 command-quote-claim = Идентификатор утверждения или несколько его слов
-command-sources = Список статей, по которым я отвечаю
+command-sources = Список изданий, по которым я отвечаю
 command-sources-page = Страница списка
 command-help = Что я умею и три вопроса на пробу
 
@@ -143,3 +143,95 @@ name-claim = утверждение
 name-sources = источники
 name-page = страница
 name-help = справка
+
+action-rate-useful = 👍
+action-rate-not-useful = 👎
+action-subscribe = Сообщить, когда узнаете
+rated = Спасибо, учтено.
+check-says-the-same = источник говорит то же
+check-says-otherwise = источник говорит иначе ({ $slot })
+check-no-source = ни один источник этого не говорит
+check-slot-quantity = число
+check-slot-polarity = да или нет
+check-slot-agent = кто
+check-slot-place = где
+check-slot-time = когда
+check-slot-any = отличается
+check-same = Говорит то же:
+check-otherwise = Говорит иначе ({ $slot }):
+check-more = { $count ->
+    [one] Ещё { $count } утверждение пропущено.
+    [few] Ещё { $count } утверждения пропущены.
+   *[other] Ещё { $count } утверждений пропущено.
+}
+check-nothing = Я не нахожу здесь утверждения, которое можно проверить.
+check-usage = Дайте текст для проверки: /check Остался только один мост
+check-too-long = Это слишком длинно для одной проверки. Не больше { $limit } символов, пожалуйста.
+articles-none = Ни одна статья не подходит к словам: { $words }
+outlets-title = { $count ->
+    [one] { $count } издание
+    [few] { $count } издания
+   *[other] { $count } изданий
+}
+status-counts = Статьи: { $articles } (отозвано: { $retracted }) · утверждения: { $claims } (с говорящим: { $attributed })
+status-events = События: { $events }{ $period }
+status-unanswered = Вопросы без ответа: { $count }
+status-running = Footnote { $version } · работает { $uptime }
+status-database = База данных: { $size } МБ
+uptime = { $days } д { $hours } ч { $minutes } мин
+quote-cited = { $count ->
+    [one] приведено в { $count } ответе
+    [few] приведено в { $count } ответах
+   *[other] приведено в { $count } ответах
+}
+quote-of-answer = { $count ->
+    [one] Тот ответ опирается на { $count } утверждение.
+    [few] Тот ответ опирается на { $count } утверждения.
+   *[other] Тот ответ опирается на { $count } утверждений.
+}
+quote-not-mine = Я не знаю, на что опирается то сообщение: это не мой ответ или он слишком старый.
+action-quote = Цитата { $number }
+settings-title = Настройки этого чата
+settings-language = Язык: { $language }
+settings-language-each = свой для каждого
+settings-language-name = русский
+settings-overhears = Я отвечаю на каждое сообщение, которое заканчивается вопросительным знаком.
+settings-addressed = Я отвечаю, только когда обращаются ко мне.
+action-overhear-on = Отвечать на каждый «?»
+action-overhear-off = Только когда обращаются
+action-language-each = Язык каждого
+settings-unknown = Такой настройки нет.
+channels-public = В этом канале я отвечаю публично.
+channels-private = В этом канале я отвечаю на команды только спросившему, а на упоминания не отвечаю.
+action-channel-public = Отвечать публично
+action-channel-private = Только лично
+follow-up-title = Уточнить
+follow-up-question = Ваш вопрос
+offer-said = Что говорит { $name }?
+not-allowed-here = Это могут только администраторы этого чата.
+command-check = Проверить текст по источникам
+command-check-text = Текст для проверки
+message-check = Проверить по источникам
+message-quote = Показать цитату источника
+command-articles = Список статей с идентификаторами
+command-articles-words = Слова из названия, издания или источника либо страница
+command-status = Состояние бота и базы знаний
+command-start = Начать здесь
+command-settings = Язык и поведение в этом чате
+command-channels = Где я отвечаю публично
+name-check = проверить
+name-text = текст
+name-articles = статьи
+name-words = слова
+name-status = состояние
+name-start = старт
+name-settings = настройки
+name-channels = каналы
+
+form-keep = Отправьте -, чтобы оставить как есть.
+form-leave-out = Отправьте -, чтобы пропустить.
+form-cancel = /cancel останавливает.
+form-cancelled = Отменено: ничего не изменено.
+form-none = Отменять нечего.
+profile-description = Спросите меня о новостях, и я отвечу по статьям, которым доверяют модераторы, дословно: кто это сказал, в каком издании, в какой день. Если источники расходятся или молчат, я так и скажу. В группе упомяните меня или ответьте на моё сообщение.
+profile-short-description = Ответы из статей, которым доверяют, дословно: кто это сказал, где и когда.

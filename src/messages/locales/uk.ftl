@@ -126,7 +126,7 @@ command-ask-after = Лише те, що було після цього дня, �
 command-ask-private = Показати відповідь лише мені
 command-quote = Показати точну цитату, що стоїть за твердженням
 command-quote-claim = Ідентифікатор твердження або кілька його слів
-command-sources = Перелік статей, з яких я відповідаю
+command-sources = Перелік видань, з яких я відповідаю
 command-sources-page = Сторінка переліку
 command-help = Що я вмію і три запитання на пробу
 
@@ -143,3 +143,95 @@ name-claim = твердження
 name-sources = джерела
 name-page = сторінка
 name-help = довідка
+
+action-rate-useful = 👍
+action-rate-not-useful = 👎
+action-subscribe = Повідомити, коли дізнаєтеся
+rated = Дякую, враховано.
+check-says-the-same = джерело каже те саме
+check-says-otherwise = джерело каже інакше ({ $slot })
+check-no-source = жодне джерело цього не каже
+check-slot-quantity = кількість
+check-slot-polarity = так чи ні
+check-slot-agent = хто
+check-slot-place = де
+check-slot-time = коли
+check-slot-any = відрізняється
+check-same = Каже те саме:
+check-otherwise = Каже інакше ({ $slot }):
+check-more = { $count ->
+    [one] Ще { $count } твердження пропущено.
+    [few] Ще { $count } твердження пропущено.
+   *[other] Ще { $count } тверджень пропущено.
+}
+check-nothing = Я не знаходжу тут твердження, яке можна перевірити.
+check-usage = Наведіть текст для перевірки: /check Залишився лише один міст
+check-too-long = Це задовге для однієї перевірки. Щонайбільше { $limit } символів, будь ласка.
+articles-none = Жодна стаття не відповідає словам: { $words }
+outlets-title = { $count ->
+    [one] { $count } видання
+    [few] { $count } видання
+   *[other] { $count } видань
+}
+status-counts = Статті: { $articles } (відкликано: { $retracted }) · твердження: { $claims } (з мовцем: { $attributed })
+status-events = Події: { $events }{ $period }
+status-unanswered = Запитання без відповіді: { $count }
+status-running = Footnote { $version } · працює { $uptime }
+status-database = База даних: { $size } МБ
+uptime = { $days } д { $hours } год { $minutes } хв
+quote-cited = { $count ->
+    [one] наведено в { $count } відповіді
+    [few] наведено в { $count } відповідях
+   *[other] наведено в { $count } відповідях
+}
+quote-of-answer = { $count ->
+    [one] Та відповідь спирається на { $count } твердження.
+    [few] Та відповідь спирається на { $count } твердження.
+   *[other] Та відповідь спирається на { $count } тверджень.
+}
+quote-not-mine = Я не знаю, на що спирається те повідомлення: це не моя відповідь або вона застара.
+action-quote = Цитата { $number }
+settings-title = Налаштування цього чату
+settings-language = Мова: { $language }
+settings-language-each = своя для кожного
+settings-language-name = українська
+settings-overhears = Я відповідаю на кожне повідомлення, яке закінчується знаком питання.
+settings-addressed = Я відповідаю, лише коли звертаються до мене.
+action-overhear-on = Відповідати на кожен «?»
+action-overhear-off = Лише коли звертаються
+action-language-each = Мова кожного
+settings-unknown = Такого налаштування немає.
+channels-public = У цьому каналі я відповідаю публічно.
+channels-private = У цьому каналі я відповідаю на команди лише тому, хто питає, а на згадки — ні.
+action-channel-public = Відповідати публічно
+action-channel-private = Лише приватно
+follow-up-title = Уточнити
+follow-up-question = Ваше запитання
+offer-said = Що каже { $name }?
+not-allowed-here = Це можуть лише адміністратори цього чату.
+command-check = Перевірити текст за джерелами
+command-check-text = Текст для перевірки
+message-check = Перевірити за джерелами
+message-quote = Показати цитату джерела
+command-articles = Перелік статей з ідентифікаторами
+command-articles-words = Слова з назви, видання чи джерела або сторінка
+command-status = Стан бота та бази знань
+command-start = Почати тут
+command-settings = Мова й поведінка в цьому чаті
+command-channels = Де я відповідаю публічно
+name-check = перевірити
+name-text = текст
+name-articles = статті
+name-words = слова
+name-status = стан
+name-start = старт
+name-settings = налаштування
+name-channels = канали
+
+form-keep = Надішліть -, щоб залишити як є.
+form-leave-out = Надішліть -, щоб пропустити.
+form-cancel = /cancel зупиняє.
+form-cancelled = Скасовано: нічого не змінено.
+form-none = Скасовувати нічого.
+profile-description = Запитайте мене про новини, і я відповім за статтями, яким довіряють модератори, дослівно: хто це сказав, у якому виданні, якого дня. Якщо джерела розходяться або мовчать, я так і скажу. У групі згадайте мене або дайте відповідь на моє повідомлення.
+profile-short-description = Відповіді зі статей, яким довіряють, дослівно: хто це сказав, де й коли.
