@@ -27,6 +27,12 @@ const furniture: readonly RegExp[] = [
   /^[\s\p{P}\p{S}_]*$/u,
 ]
 
+/** A word that each pattern above holds which may begin in mid-sentence: without one, only openings need be looked at. */
+const telltale =
+  /newsletter|mail|alert|briefing|subscribe|member|unlock|trial|log in|sign in|register|cookie|reserved|broadcast|contributed|reported from|getty|ap photo|shutterstock|via (?:ap|reuters)/i
+const openings = furniture.filter(({ source }) => source.startsWith('^') && !source.includes('|\\b(?:'))
+const others = furniture.filter((pattern) => !openings.includes(pattern))
+
 /** Paragraph openings after which everything in the paragraph belongs to a list of links. */
 const linkList =
   /^(?:related (?:articles?|stories|news)|recommended(?: stories)?|most (?:read|popular)|read more|also read|trending)\b/i
@@ -63,7 +69,8 @@ export function classifySentences(
 
 function isFurniture(words: string): boolean {
   if (words.length > 400) return false
-  return furniture.some((pattern) => pattern.test(words))
+  if (openings.some((pattern) => pattern.test(words))) return true
+  return others.length > 0 && telltale.test(words) && others.some((pattern) => pattern.test(words))
 }
 
 function isHeadingText(words: string): boolean {

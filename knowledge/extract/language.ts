@@ -59,6 +59,8 @@ export function detectLanguage(text: string): Language {
   for (const [script, letters] of scripts) {
     const count = countOf(sample, letters)
     if (count > most) [best, most] = [script, count]
+    // What is left cannot outnumber it.
+    if (most * 2 > sample.length) break
   }
   if (best === 'latin') return byStopWords(sample, latinWords, 2) ?? 'und'
   if (best === 'cyrillic') return cyrillicLanguage(sample)
@@ -76,7 +78,8 @@ function cyrillicLanguage(sample: string): Language {
 }
 
 function byStopWords(sample: string, table: ReadonlyMap<string, readonly Language[]>, least: number): Language | null {
-  return bestOf(stopWordScores(sample, table), least) ?? bestOf(stopWordScores(sample, table), 1)
+  const scores = stopWordScores(sample, table)
+  return bestOf(scores, least) ?? bestOf(scores, 1)
 }
 
 function stopWordScores(sample: string, table: ReadonlyMap<string, readonly Language[]>): Map<Language, number> {
@@ -96,9 +99,7 @@ function bestOf(scores: ReadonlyMap<Language, number>, least: number): Language 
 }
 
 function countOf(sample: string, letters: RegExp): number {
-  let count = 0
-  for (const _ of sample.matchAll(letters)) count++
-  return count
+  return sample.match(letters)?.length ?? 0
 }
 
 function wordTable(lists: Readonly<Record<Language, readonly string[]>>): ReadonlyMap<string, readonly Language[]> {

@@ -3,13 +3,13 @@ import { isKnownPlace } from './gazetteer.ts'
 import { type Candidate, candidatesIn } from './name-candidates.ts'
 import { capitalisedInside } from './name-words.ts'
 import { isCaseOf } from './surname-cases.ts'
-import { wordsIn } from './words.ts'
+import { wordsOfSentences } from './words.ts'
 
 type NameType = NameMention['type']
 
 /** The names in the sentences of a text; a name's type is told once for all its mentions. */
 export function findNames(text: string, sentences: readonly Span[], _language: Language): NameMention[] {
-  const lists = sentences.map((sentence) => wordsIn(text, sentence))
+  const lists = wordsOfSentences(text, sentences)
   const known = capitalisedInside(lists)
   const candidates = lists.flatMap((words) => candidatesIn(text, words, known))
   const types = typesOf(candidates)

@@ -7,7 +7,7 @@ export function polarityOf(
   spans: readonly Span[],
   _language: Language,
 ): { polarity: Polarity; hedges: string[] } {
-  const words = spans.flatMap((span) => wordsIn(text, span))
+  const words = spans.length === 1 ? wordsIn(text, spans[0]!) : spans.flatMap((span) => wordsIn(text, span))
   return { polarity: isNegative(words) ? 'negative' : 'positive', hedges: hedgesIn(words) }
 }
 

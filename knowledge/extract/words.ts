@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { firstAtOrAfter } from './search-sorted.ts'
 
 /** A word, number or single other sign of a text. */
 export interface Word extends Span {
@@ -17,18 +18,42 @@ const pattern =
 /** Splits the part of a text into words, numbers and signs; one pass, linear in its length. */
 export function wordsIn(text: string, span: Span): readonly Word[] {
   if (last?.text !== text || last.start !== span.start || last.end !== span.end) {
-    last = { text, start: span.start, end: span.end, words: split(text, span) }
+    last = { text, start: span.start, end: span.end, words: fromSentence(text, span) ?? split(text, span) }
   }
   return last.words
 }
 
 // The finders read the same part one after another, so the last result is kept.
-let last: {
+let last: WordList | null = null
+
+interface WordList extends Span {
   readonly text: string
-  readonly start: number
-  readonly end: number
   readonly words: readonly Word[]
-} | null = null
+}
+
+// Claims lie in sentences, which were split already when names were looked for: those of the last text are kept.
+let sentences: { readonly text: string; readonly lists: readonly (readonly Word[])[] } | null = null
+
+/** The words of each sentence of a text; what is asked of the text next is cut from them. */
+export function wordsOfSentences(text: string, spans: readonly Span[]): readonly (readonly Word[])[] {
+  const lists = spans.map((span) => split(text, span))
+  sentences = { text, lists: lists.filter((words) => words.length > 0) }
+  return lists
+}
+
+/** The words of a part that lies in one sentence and cuts none of its words; null for any other. */
+function fromSentence(text: string, span: Span): readonly Word[] | null {
+  if (sentences?.text !== text) return null
+  const { lists } = sentences
+  const list = lists[firstAtOrAfter(lists, span.start + 1, (words) => words.at(-1)!.end)]
+  if (!list || list[0]!.start > span.start || list.at(-1)!.end < span.end) return null
+  const from = firstAtOrAfter(list, span.start, ({ start }) => start)
+  const to = firstAtOrAfter(list, span.end + 1, ({ end }) => end)
+  if ((list[from - 1]?.end ?? 0) > span.start || (list[to]?.start ?? span.end) < span.end) return null
+  const words = list.slice(from, to)
+  if (words[0]?.glued) words[0] = { ...words[0], glued: false }
+  return words
+}
 
 function split(text: string, span: Span): Word[] {
   const words: Word[] = []

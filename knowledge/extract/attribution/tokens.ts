@@ -39,7 +39,7 @@ let tagger: Tagger | undefined
 function loadTagger(): Tagger {
   if (!tagger) {
     const require = createRequire(import.meta.url)
-    tagger = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos']) as Tagger
+    tagger = require('wink-nlp')(require('wink-eng-lite-web-model'), ['pos']) as Tagger
   }
   return tagger
 }
