@@ -39,6 +39,10 @@ export const messageVariables = {
   'action-copy': [],
   'action-next-page': [],
   'action-expired': [],
+  'action-rest': [],
+  'action-follow-up': [],
+  'select-quote': [],
+  'discord-unread': ['label'],
 
   'help-what': [],
   'help-examples': [],

@@ -55,6 +55,10 @@ action-open = Open source
 action-copy = Copy quote
 action-next-page = Next page
 action-expired = That button has expired. Please ask again.
+action-rest = Show the rest
+action-follow-up = Follow up
+select-quote = Full quote of …
+discord-unread = Discord does not show me other people’s messages. To check one, open its menu (right-click, or press and hold), then “Apps” and “{ $label }”.
 
 help-what = I answer questions from articles that the moderators trust, word for word, with who said it, where and when. When the sources disagree or do not say, I tell you so.
 help-examples = Three questions that I can answer:
