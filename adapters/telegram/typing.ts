@@ -1,0 +1,35 @@
+import type { Api } from 'grammy'
+import type { Incoming } from '../../src/core/incoming.ts'
+import { toAddress } from './address.ts'
+
+/** An answer that comes sooner needs no announcement. */
+const patience = 500
+/** Telegram shows it for five seconds. */
+const again = 4500
+
+/** Runs something after so many milliseconds unless it is called off. */
+export type After = (milliseconds: number, run: () => void) => () => void
+
+export const afterTimeout: After = (milliseconds, run) => {
+  const timer = setTimeout(run, milliseconds)
+  return () => clearTimeout(timer)
+}
+
+/** Shows that the bot is at it while an answer is being found; only to those who spoke to it. */
+export function createTyping(api: Pick<Api, 'raw'>, after: After = afterTimeout) {
+  return async <Result>(incoming: Incoming, work: () => Promise<Result>): Promise<Result> => {
+    if (incoming.kind === 'lookup' || (incoming.kind === 'question' && !incoming.addressed)) return work()
+    let callOff = () => {}
+    const show = () => {
+      callOff = after(again, show)
+      // Nobody misses it when it fails.
+      api.raw.sendChatAction({ ...toAddress(incoming.conversation), action: 'typing' }).catch(() => undefined)
+    }
+    callOff = after(patience, show)
+    try {
+      return await work()
+    } finally {
+      callOff()
+    }
+  }
+}
