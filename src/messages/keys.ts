@@ -43,6 +43,12 @@ export const messageVariables = {
   'action-follow-up': [],
   'select-quote': [],
   'discord-unread': ['label'],
+  'discord-press-again': [],
+  'discord-restarting': [],
+  'discord-missing-permissions': ['channel', 'permissions'],
+  'discord-permission-view': [],
+  'discord-permission-send': [],
+  'discord-permission-send-threads': [],
 
   'help-what': [],
   'help-examples': [],

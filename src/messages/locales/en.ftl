@@ -59,6 +59,12 @@ action-rest = Show the rest
 action-follow-up = Follow up
 select-quote = Full quote of …
 discord-unread = Discord does not show me other people’s messages. To check one, open its menu (right-click, or press and hold), then “Apps” and “{ $label }”.
+discord-press-again = That took longer than Discord waits for a form. Please press the button again.
+discord-restarting = I am being restarted. Please try again in a minute.
+discord-missing-permissions = I may not answer in { $channel }. A moderator there must grant me: { $permissions }.
+discord-permission-view = View Channel
+discord-permission-send = Send Messages
+discord-permission-send-threads = Send Messages in Threads
 
 help-what = I answer questions from articles that the moderators trust, word for word, with who said it, where and when. When the sources disagree or do not say, I tell you so.
 help-examples = Three questions that I can answer:
