@@ -1,0 +1,83 @@
+import { type Message, Routes } from 'discord.js'
+import type { Incoming } from '../../src/core/incoming.ts'
+import type { Reply } from '../../src/core/reply.ts'
+import type { Answering } from './answering.ts'
+import { describeFailure } from './discord-failure.ts'
+import { isForbidden, missingFor, tellMissing } from './missing-permissions.ts'
+import { ownWords } from './own-words.ts'
+import { postMessage } from './post-message.ts'
+import { renderReply } from './render.ts'
+import { toIncoming } from './to-incoming.ts'
+
+/** Milliseconds without an answer after which the bot is seen typing; Discord shows it for 10 seconds. */
+const patience = 1500
+const typingLasts = 8000
+
+/** Answers a message that speaks to the bot, in its chat's order; never rejects. */
+export async function answerMessage(message: Message, answering: Answering): Promise<void> {
+  if (message.author.bot || message.webhookId !== null || message.system) return
+  await answering.queue.run(message.channelId, async () => {
+    try {
+      await answer(message, answering)
+    } catch (error) {
+      answering.log.error({ message: message.id, err: error }, 'discord: a message could not be answered')
+    }
+  })
+}
+
+async function answer(message: Message, answering: Answering): Promise<void> {
+  const incoming = await toIncoming(message, answering)
+  if (incoming === null) return
+  const missing = missingFor(message)
+  if (missing.length > 0) return tellMissing(message, missing, answering)
+  const typing = showTyping(message.channelId, answering)
+  try {
+    const outcome = await answering.handler(incoming)
+    typing.stop()
+    if (outcome.kind !== 'reply') return
+    const shown = await post(message, incoming, outcome, answering)
+    await answering.watcher.shown(incoming, outcome, { conversation: incoming.conversation, id: shown })
+  } catch (error) {
+    typing.stop()
+    if (isForbidden(error)) return tellMissing(message, missingFor(message), answering)
+    answering.log.error({ message: message.id, ...describeFailure(error) }, 'discord: an answer could not be posted')
+    await apologise(message, incoming, answering)
+  }
+}
+
+/** Resolves with the id of the first one. What is for the asker alone, such as a miss, is one message. */
+async function post(message: Message, incoming: Incoming, content: Reply, answering: Answering): Promise<string> {
+  const [head, ...rest] = await renderReply(content, incoming.locale, answering)
+  if (head === undefined) throw new Error('discord: a reply was rendered as nothing')
+  const first = await postMessage(answering.rest, message.channelId, head, message.id)
+  if (content.audience === 'everyone')
+    for (const body of rest) await postMessage(answering.rest, message.channelId, body, null)
+  return first
+}
+
+async function apologise(message: Message, incoming: Incoming, answering: Answering): Promise<void> {
+  const words = ownWords(answering.messages, incoming.locale, 'error', 'went-wrong', { reference: message.id })
+  try {
+    await post(message, incoming, words, answering)
+  } catch (error) {
+    answering.log.warn({ message: message.id, ...describeFailure(error) }, 'discord: nor could an apology')
+  }
+}
+
+function showTyping(channel: string, { rest, timer, log }: Answering): { stop(): void } {
+  let stopped = false
+  let { cancel } = timer(patience, type)
+  function type() {
+    if (stopped) return
+    rest
+      .post(Routes.channelTyping(channel))
+      .catch((error: unknown) => log.debug({ channel, ...describeFailure(error) }, 'discord: could not show typing'))
+    cancel = timer(typingLasts, type).cancel
+  }
+  return {
+    stop() {
+      stopped = true
+      cancel()
+    },
+  }
+}

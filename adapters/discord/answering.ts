@@ -1,0 +1,19 @@
+import type { REST } from 'discord.js'
+import type { Handler, Watcher } from '../../src/core/adapter.ts'
+import type { ChatQueue } from './chat-queue.ts'
+import type { Surroundings } from './surroundings.ts'
+import type { Timer } from './timer.ts'
+
+/** All that answering an event takes. */
+export interface Answering extends Surroundings {
+  readonly handler: Handler
+  readonly watcher: Watcher
+  readonly queue: ChatQueue
+  readonly timer: Timer
+  /** For what the bot does in its own name. */
+  readonly rest: REST
+  /** For answers to interactions. */
+  readonly interactionRest: REST
+  /** Names of commands whose answer is for the asker alone until the answer itself says otherwise. */
+  readonly quietCommands: ReadonlySet<string>
+}
