@@ -4,7 +4,7 @@ import type { Comparator } from './compare.ts'
 import { conceptOf } from './concepts.ts'
 import { readWords } from './read-words.ts'
 import type { Reading } from './reading.ts'
-import { remembered } from './remembered.ts'
+import { rememberedOf } from './reading.ts'
 
 /** One act on one object with different doers. */
 export const compareAgents: Comparator = (a, b) => {
@@ -26,7 +26,7 @@ export const compareAgents: Comparator = (a, b) => {
   return []
 }
 
-const actsOf = remembered((reading: Reading): readonly Act[] => {
+const actsOf = rememberedOf((reading: Reading): readonly Act[] => {
   const whole = { start: 0, end: reading.text.length }
   const acts = actsIn(reading.text, [whole], reading.evidence.article.language)
   return acts.map((act) => ({ ...act, object: countedAround(act.object, reading) ?? act.object }))

@@ -2,7 +2,7 @@ import { spellingKey } from '../extract/aliases.ts'
 import type { Comparator } from './compare.ts'
 import { breadthOf } from './name-breadth.ts'
 import type { Reading } from './reading.ts'
-import { remembered } from './remembered.ts'
+import { rememberedOf } from './reading.ts'
 
 /** What a place is to an act, by the words before it. */
 const roles: readonly (readonly [role: string, pattern: RegExp])[] = [
@@ -62,7 +62,7 @@ interface PlacedAt {
   readonly governor: string | null
 }
 
-const placesByRole = remembered(({ text, words, evidence: { claim } }: Reading): ReadonlyMap<string, PlacedAt> => {
+const placesByRole = rememberedOf(({ text, words, evidence: { claim } }: Reading): ReadonlyMap<string, PlacedAt> => {
   const found = new Map<string, PlacedAt>()
   for (const place of claim.places) {
     const at = text.indexOf(place)

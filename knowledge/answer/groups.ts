@@ -3,8 +3,7 @@ import { sharesDestination } from './compare-place.ts'
 import type { Evidence } from './evidence.ts'
 import { intervalsMeet } from './intervals.ts'
 import { polarityFacets } from './polarity-facets.ts'
-import { type Reading, readEvidence } from './reading.ts'
-import { remembered } from './remembered.ts'
+import { type Reading, readEvidence, rememberedOf } from './reading.ts'
 
 /** Least share of the smaller claim's content in the other, and of both in common, to say the same. */
 const least = { contained: 0.6, jaccard: 0.3, shared: 3, withAnswer: { contained: 0.35, jaccard: 0.1, shared: 2 } }
@@ -75,7 +74,7 @@ export function overlap(
   }
 }
 
-const contentOf = remembered(({ concepts, names }: Reading): ReadonlySet<string> => new Set([...concepts, ...names]))
+const contentOf = rememberedOf(({ concepts, names }: Reading): ReadonlySet<string> => new Set([...concepts, ...names]))
 
 /** A number that one gives and the other contradicts or does not give at all is not the same claim. */
 function numbersAgree(a: Reading, b: Reading): boolean {

@@ -1,7 +1,7 @@
 import { poleOf } from './concepts.ts'
 import type { ReadWord } from './read-words.ts'
 import type { Reading } from './reading.ts'
-import { remembered } from './remembered.ts'
+import { rememberedOf } from './reading.ts'
 
 /** Where a claim stands on a scale of opposites. */
 export interface Pole {
@@ -75,7 +75,7 @@ function deniedKind(sentence: string): 'claims' | 'accusations' | null {
   return /accus|alleg|charge|обвин|звинув/i.test(denied) ? 'accusations' : 'claims'
 }
 
-export const polarityFacets = remembered((reading: Reading): PolarityFacets => {
+export const polarityFacets = rememberedOf((reading: Reading): PolarityFacets => {
   const { text, evidence } = reading
   const { claim, sentence } = evidence
   const matter = matterOf(reading)

@@ -29,21 +29,28 @@ interface KnownWord extends Token {
   readonly asName: string
 }
 
-/** Words recur, so what is known of a piece between spaces is kept; emptied when full. */
-const pieces = new Map<string, readonly KnownWord[]>()
+/** A piece of text between spaces. */
+interface Piece {
+  readonly words: readonly KnownWord[]
+  /** Whether what follows begins a sentence. */
+  readonly ends: boolean
+}
+
+/** Words recur, so what is known of a piece is kept; emptied when full. */
+const pieces = new Map<Language, Map<string, Piece>>()
 const mostPieces = 20_000
 
 /** The words of a text; a capital makes a name unless it only begins the text, where `sentence` shows whether it is one. */
 export function readWords(text: string, language: Language, sentence: string = text): ReadWord[] {
   const words: ReadWord[] = []
   let begins = true
-  for (const match of text.matchAll(/[^ \t\r\n]+/g)) {
-    for (const known of pieceOf(match[0], language)) {
-      const start = match.index + known.start
+  for (const [from, to] of piecesIn(text)) {
+    const piece = pieceOf(text.slice(from, to), language)
+    for (const known of piece.words) {
       const name = known.capital && known.breadth !== 'empty' && (!begins || isNameInside(known, sentence))
       words.push({
-        start,
-        end: match.index + known.end,
+        start: from + known.start,
+        end: from + known.end,
         written: known.written,
         word: known.word,
         term: known.term,
@@ -54,10 +61,26 @@ export function readWords(text: string, language: Language, sentence: string = t
       })
       begins = false
     }
-    if (/[.!?:]["”»']?$/.test(match[0])) begins = true
+    if (piece.ends) begins = true
   }
   return words
 }
+
+/** Where the runs between spaces, tabs and line ends begin and end. */
+function piecesIn(text: string): readonly (readonly [from: number, to: number])[] {
+  const found: [number, number][] = []
+  let from = -1
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : space
+    const between = code === space || code === 0x09 || code === 0x0a || code === 0x0d
+    if (between && from >= 0) found.push([from, at])
+    if (between) from = -1
+    else if (from < 0) from = at
+  }
+  return found
+}
+
+const space = 0x20
 
 /** Whether a word that begins a text is a name all the same: a country, or a capital inside the sentence too. */
 function isNameInside({ breadth, written }: KnownWord, sentence: string): boolean {
@@ -68,12 +91,16 @@ function isNameInside({ breadth, written }: KnownWord, sentence: string): boolea
   return false
 }
 
-function pieceOf(piece: string, language: Language): readonly KnownWord[] {
-  const key = `${language} ${piece}`
-  const before = pieces.get(key)
+function pieceOf(piece: string, language: Language): Piece {
+  let known = pieces.get(language)
+  if (!known) {
+    known = new Map()
+    pieces.set(language, known)
+  }
+  const before = known.get(piece)
   if (before) return before
-  if (pieces.size >= mostPieces) pieces.clear()
-  const known = analyse(piece, language).map((token): KnownWord => {
+  if (known.size >= mostPieces) known.clear()
+  const words = analyse(piece, language).map((token): KnownWord => {
     const written = piece.slice(token.start, token.end)
     const capital = /^\p{Lu}/u.test(written)
     const breadth = capital ? breadthOf(token.word) : 'empty'
@@ -82,6 +109,7 @@ function pieceOf(piece: string, language: Language): readonly KnownWord[] {
     const asName = capital ? spellingKey((breadth === 'broad' ? countryOf(written) : null) ?? token.word) : asTerm
     return { ...token, written, capital, breadth, asTerm, asName }
   })
-  pieces.set(key, known)
-  return known
+  const read = { words, ends: /[.!?:]["”»']?$/.test(piece) }
+  known.set(piece, read)
+  return read
 }

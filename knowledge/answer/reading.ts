@@ -4,7 +4,7 @@ import { states } from './concepts.ts'
 import { type Evidence, wordsOf } from './evidence.ts'
 import { breadthOf } from './name-breadth.ts'
 import { type ReadWord, readWords } from './read-words.ts'
-import { remembered } from './remembered.ts'
+import { remembered, rememberedBy } from './remembered.ts'
 
 /** A number of a claim with what is said of the things counted. */
 export interface ReadQuantity {
@@ -22,9 +22,8 @@ export interface ReadQuantity {
   readonly partial: boolean
 }
 
-/** A claim taken apart for comparing; offsets are into `text`. */
-export interface Reading {
-  readonly evidence: Evidence
+/** A claim's words taken apart for comparing; offsets are into `text`. */
+interface Words {
   readonly text: string
   readonly words: readonly ReadWord[]
   /** Content concepts that are no names. */
@@ -33,31 +32,59 @@ export interface Reading {
   readonly names: ReadonlySet<string>
   /** Keys of countries, peoples and capitals. */
   readonly broad: ReadonlySet<string>
+}
+
+/** A claim taken apart. What is derived from it and its sentence is kept by `words`, which many answers share. */
+export interface Reading extends Words {
+  readonly evidence: Evidence
   readonly quantities: readonly ReadQuantity[]
 }
 
 /** Kept with the evidence: an answer reads it for what contradicts it, for disagreements and for groups. */
-export const readEvidence = remembered((evidence: Evidence): Reading => {
-  const text = wordsOf(evidence)
-  const words = readWords(text, evidence.article.language, evidence.sentence.text)
-  const content = words.filter(({ stop, word }) => !stop && word.length > 1)
-  const quantities = evidence.claim.quantities.map((quantity) => readQuantity(quantity, evidence, words, text))
-  return {
-    evidence,
-    text,
-    words,
-    concepts: new Set(content.filter(({ name, word }) => !name && !/^\d/.test(word)).map(({ concept }) => concept)),
-    names: new Set(content.filter(({ name, breadth }) => name && breadth === 'specific').map(({ concept }) => concept)),
-    broad: new Set(content.filter(({ name, breadth }) => name && breadth === 'broad').map(({ concept }) => concept)),
-    quantities,
+export const readEvidence = remembered((evidence: Evidence): Reading => ({ evidence, ...readClaim(evidence) }))
+
+/** Kept with the claim: whatever the question, it reads the same. */
+const readClaim = rememberedBy(
+  ({ claim }: Evidence) => claim,
+  (evidence): Omit<Reading, 'evidence'> => {
+    const read = readText(wordsOf(evidence), evidence)
+    const { words, text } = read
+    return {
+      ...read,
+      quantities: evidence.claim.quantities.map((quantity) => readQuantity(quantity, evidence, words, text)),
+    }
+  },
+)
+
+function readText(text: string, { article, sentence }: Evidence): Words {
+  const words = readWords(text, article.language, sentence.text)
+  const concepts = new Set<string>()
+  const names = new Set<string>()
+  const broad = new Set<string>()
+  for (const { stop, word, name, concept, breadth } of words) {
+    if (stop || word.length < 2) continue
+    if (!name) {
+      if (!/^\d/.test(word)) concepts.add(concept)
+    } else if (breadth === 'specific') names.add(concept)
+    else if (breadth === 'broad') broad.add(concept)
   }
-})
+  return { text, words, concepts, names, broad }
+}
+
+/** What is derived from a claim's words and sentence, made once for both. */
+export function rememberedOf<V>(derive: (reading: Reading) => V): (reading: Reading) => V {
+  return rememberedBy(({ words }) => words, derive)
+}
 
 /** A claim's whole sentence, read as if it were the claim. */
-export const wholeSentence = remembered(({ evidence }: Reading): Reading => {
+export const wholeSentence = remembered((reading: Reading): Reading => {
+  const { evidence } = reading
   const { start, end } = evidence.sentence
-  return readEvidence({ ...evidence, claim: { ...evidence.claim, spans: [{ start, end }], quantities: [] } })
+  const claim = { ...evidence.claim, spans: [{ start, end }], quantities: [] }
+  return { evidence: { ...evidence, claim }, ...readSentence(reading), quantities: [] }
 })
+
+const readSentence = rememberedOf(({ evidence }): Words => readText(evidence.sentence.text, evidence))
 
 /** Adjectives that count the same things: "three MAJOR bridges". */
 const neutral: ReadonlySet<string> = new Set(

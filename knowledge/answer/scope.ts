@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts'
-import { remembered } from './remembered.ts'
+import { rememberedOf } from './reading.ts'
 
 /** Words that narrow whom or what a claim is about; claims of different scope do not contradict each other. */
 const scopes: readonly RegExp[] = [
@@ -22,7 +22,7 @@ export function scopesDiffer(a: Reading, b: Reading): boolean {
 }
 
 /** One bit for each scope that a claim's words set. */
-const maskOf = remembered(({ text }: Reading) => ({ bits: scopeOf(text) }))
+const maskOf = rememberedOf(({ text }: Reading) => ({ bits: scopeOf(text) }))
 
 /** One bit for each kind of narrowing in a text. */
 export function scopeOf(text: string): number {
