@@ -9,10 +9,11 @@ import type {
 import { InteractionContextType, MessageFlags } from 'discord.js'
 import type { Incoming, MessageRef } from '../../src/core/incoming.ts'
 import type { Outcome } from '../../src/core/outcome.ts'
-import type { Reply } from '../../src/core/reply.ts'
+import { type Reply, reply } from '../../src/core/reply.ts'
 import type { Answering } from './answering.ts'
 import { describeFailure, isExpired } from './discord-failure.ts'
 import { immediateModal, modalOf } from './modal.ts'
+import { ownAnswer } from './own-answer.ts'
 import { ownWords } from './own-words.ts'
 import { type RenderedMessage, renderReply } from './render.ts'
 import { createResponses, type Responses, type Visibility } from './responses.ts'
@@ -37,6 +38,9 @@ interface Prepared {
   readonly outcome: Outcome
   readonly messages: readonly RenderedMessage[]
 }
+
+/** Who sees what the adapter answers by itself; its words are rendered already. */
+const forAskerAlone = reply([], { audience: 'asker' })
 
 /** Answers it exactly once; never rejects. The wait for the chat's turn counts as time too. */
 export async function answerInteraction(interaction: AnswerableInteraction, answering: Answering): Promise<void> {
@@ -82,6 +86,8 @@ async function prepare(interaction: AnswerableInteraction, answering: Answering)
   try {
     const incoming = await toIncoming(interaction, answering)
     if (incoming === null) return { incoming, outcome: { kind: 'silence' }, messages: [] }
+    const own = await ownAnswer(incoming, answering)
+    if (own !== null) return { incoming: null, outcome: forAskerAlone, messages: own }
     const outcome = await answering.handler(incoming)
     const messages = outcome.kind === 'reply' ? await render(interaction, outcome, answering) : []
     return { incoming, outcome, messages }

@@ -1,12 +1,14 @@
 import { type Message, Routes } from 'discord.js'
 import type { Incoming } from '../../src/core/incoming.ts'
+import { silence } from '../../src/core/outcome.ts'
 import type { Reply } from '../../src/core/reply.ts'
 import type { Answering } from './answering.ts'
 import { describeFailure } from './discord-failure.ts'
 import { isForbidden, missingFor, tellMissing } from './missing-permissions.ts'
+import { ownAnswer } from './own-answer.ts'
 import { ownWords } from './own-words.ts'
 import { postMessage } from './post-message.ts'
-import { renderReply } from './render.ts'
+import { type RenderedMessage, renderReply } from './render.ts'
 import { toIncoming } from './to-incoming.ts'
 
 /** Milliseconds without an answer after which the bot is seen typing; Discord shows it for 10 seconds. */
@@ -32,8 +34,10 @@ async function answer(message: Message, answering: Answering): Promise<void> {
   if (missing.length > 0) return tellMissing(message, missing, answering)
   const typing = showTyping(message.channelId, answering)
   try {
-    const outcome = await answering.handler(incoming)
+    const own = await ownAnswer(incoming, answering)
+    const outcome = own === null ? await answering.handler(incoming) : silence
     typing.stop()
+    if (own !== null) await postAll(message, own, answering)
     if (outcome.kind !== 'reply') return
     const shown = await post(message, incoming, outcome, answering)
     await answering.watcher.shown(incoming, outcome, { conversation: incoming.conversation, id: shown })
@@ -47,11 +51,15 @@ async function answer(message: Message, answering: Answering): Promise<void> {
 
 /** Resolves with the id of the first one. What is for the asker alone, such as a miss, is one message. */
 async function post(message: Message, incoming: Incoming, content: Reply, answering: Answering): Promise<string> {
-  const [head, ...rest] = await renderReply(content, incoming.locale, answering)
+  const bodies = await renderReply(content, incoming.locale, answering)
+  return postAll(message, content.audience === 'everyone' ? bodies : bodies.slice(0, 1), answering)
+}
+
+async function postAll(message: Message, bodies: readonly RenderedMessage[], { rest }: Answering): Promise<string> {
+  const [head, ...others] = bodies
   if (head === undefined) throw new Error('discord: a reply was rendered as nothing')
-  const first = await postMessage(answering.rest, message.channelId, head, message.id)
-  if (content.audience === 'everyone')
-    for (const body of rest) await postMessage(answering.rest, message.channelId, body, null)
+  const first = await postMessage(rest, message.channelId, head, message.id)
+  for (const body of others) await postMessage(rest, message.channelId, body, null)
   return first
 }
 
