@@ -49,7 +49,18 @@ export function attributionsIn(items: readonly Item[]): Attribution[] {
   return found.map((one) => toAttribution(items, one))
 }
 
+/** "Nobody said the road was closed" reports nothing. */
+const nobody = /^(?:nobody|no-one|none|neither|nothing)$/
+
 function attributionAt(place: Place): Found | null {
+  const found = anyAttributionAt(place)
+  const first = found?.speaker ? place.items[found.speaker.core.from]! : null
+  const second = found?.speaker ? place.items[found.speaker.core.from + 1] : null
+  const none = first && (nobody.test(first.lower) || (first.lower === 'no' && second?.kind === 'word'))
+  return none && /^(?:neutral|claim|promise)$/.test(found!.entry.stance) ? null : found
+}
+
+function anyAttributionAt(place: Place): Found | null {
   const { items, i } = place
   const item = items[i]!
   if (item.kind === 'quotation') return signature(place)

@@ -73,8 +73,9 @@ const table: readonly (readonly [frames: string, stance: Cue['stance'], verbs: s
   [
     'accused',
     'accusation',
-    'accuse blame criticize criticise fault condemn chide rebuke scold mock praise thank congratulate ridicule slam blast denounce chastise commend applaud laud hail compliment taunt admonish grill hammer attack knock skewer excoriate upbraid credit pillory admonish lambast lambaste berate',
+    'accuse blame criticize criticise fault condemn chide rebuke scold mock ridicule slam blast denounce chastise taunt admonish grill hammer attack knock skewer excoriate upbraid pillory admonish lambast lambaste berate',
   ],
+  ['accused', 'neutral', 'praise thank congratulate commend applaud laud hail compliment credit'],
   [
     'label',
     'neutral',

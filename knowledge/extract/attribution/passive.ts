@@ -3,7 +3,7 @@ import { clauseEnd, objectEnd } from './content-end.ts'
 import type { CueForm } from './cue-lexicon.ts'
 import type { Found } from './found.ts'
 import type { Item } from './items.ts'
-import { phraseAfter } from './phrases.ts'
+import { phraseAfter, type Subject } from './phrases.ts'
 import { subjectBefore } from './subjects.ts'
 
 /** Whether the participle at `i` has "be" before it. */
@@ -17,17 +17,17 @@ export function isPassive(items: readonly Item[], i: number, form: CueForm): boo
 
 /** "was told to leave", "is expected to win", "it is believed that…", "was criticised by X for…". */
 export function passive(items: readonly Item[], i: number, form: CueForm): Found | null {
-  const opening = openingAfter(items, i + 1)
-  const entry = form.entries.find(({ particles }) => particles.length === 0)
+  const bare = form.entries.filter(({ particles }) => particles.length === 0)
+  const [entry] = bare
   if (!entry) return null
   const cue = { from: i, to: i + 1 }
-  const by = items[i + 1]?.lower === 'by' ? phraseAfter(items, i + 2) : null
-  if (
-    opening.kind === 'that' ||
-    (opening.kind === 'infinitive' && (entry.frames.has('request') || entry.frames.has('told')))
-  ) {
+  const by = items[i + 1]?.lower === 'by' ? doerAt(items, i + 2) : null
+  const opening = openingAfter(items, by?.to ?? i + 1)
+  const request = bare.find(({ frames }) => frames.has('request') || (frames.has('told') && by === null))
+  const ordered = opening.kind === 'infinitive' && (by ? request : [entry].find((one) => one === request || one.frames.has('told')))
+  if (opening.kind === 'that' || ordered) {
     const { end, resume } = clauseEnd(items, opening.at, i)
-    return { content: [{ from: opening.at, to: end }], speaker: by, cue, entry, via: [], resume }
+    return { content: [{ from: opening.at, to: end }], speaker: by, cue, entry: ordered || entry, via: [], resume }
   }
   // "was accused of hiding it": whoever accuses is not said.
   if (entry.frames.has('accused') && /^(?:of|for)$/.test(items[i + 1]?.lower ?? '') && i + 2 < items.length) {
@@ -36,7 +36,30 @@ export function passive(items: readonly Item[], i: number, form: CueForm): Found
   }
   if (by && (entry.frames.has('object') || entry.frames.has('accused'))) {
     const subject = subjectBefore(items, i)
-    if (subject) return { content: [subject], speaker: by, cue, entry, via: [], resume: by.to }
+    if (!subject) return null
+    // "was accused by X of hiding it": of whom, and of what.
+    if (!/^(?:of|for)$/.test(items[by.to]?.lower ?? '') || by.to + 1 >= items.length)
+      return { content: [subject], speaker: by, cue, entry, via: [], resume: by.to }
+    const { end, resume } = objectEnd(items, by.to, i)
+    return { content: [subject, { from: by.to, to: end }], speaker: by, cue, entry, via: [], resume }
   }
   return null
+}
+
+/** Words that begin something else than a part of the doer's name: "by farmers for its cost", "by Ott after the game". */
+const afterDoer =
+  /^(?:for|over|about|as|after|before|during|because|when|while|since|amid|despite|without|through|on|at|against|to|into|from)$/
+
+/** Whoever did it, up to what it was done for; "the Centre for Fish" and "the head of the port" are names of one doer. */
+function doerAt(items: readonly Item[], start: number): Subject | null {
+  const phrase = phraseAfter(items, start)
+  if (!phrase) return null
+  for (let k = start + 1; k < phrase.to; k++) {
+    const item = items[k]!
+    const [before, next] = [items[k - 1]!, items[k + 1]]
+    const named = before.pos === 'PROPN' && next?.pos === 'PROPN'
+    const charge = item.lower === 'of' && /ing$/.test(next?.lower ?? '')
+    if (charge || (afterDoer.test(item.lower) && !named)) return { from: start, to: k, core: { from: start, to: k } }
+  }
+  return phrase
 }

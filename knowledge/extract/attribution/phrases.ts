@@ -40,6 +40,19 @@ export function endsSpeech(item: Item): boolean {
   return /[,.?!…—–-]/.test(item.final)
 }
 
+/** "a study published in the journal": a participle that hangs on the noun before it. */
+function isReduced(items: readonly Item[], at: number): boolean {
+  const [item, noun, before] = [items[at]!, items[at - 1], items[at - 2]]
+  return (
+    item.pos === 'VERB' &&
+    /(?:ed|en|own|eld|ade)$/.test(item.lower) &&
+    !cueForms.has(item.lower) &&
+    noun?.pos === 'NOUN' &&
+    before !== undefined &&
+    /^(?:DET|ADJ|NOUN)$/.test(before.pos)
+  )
+}
+
 /** The noun phrase that ends with item `end`, with the phrases that depend on its nouns. */
 export function phraseBefore(items: readonly Item[], end: number): Range | null {
   let safe = end + 1
@@ -62,9 +75,9 @@ export function phraseBefore(items: readonly Item[], end: number): Range | null 
       if (!left || left.end !== item.start) break
     } else if (item.kind === 'mark') break
     else if (item.pos === 'ADP' || (item.pos === 'PART' && item.lower === 'to')) {
-      if (!linking.has(item.lower) || !left || !(isName(left) || left.pos === 'ADJ')) break
+      if (!linking.has(item.lower) || !left || !(isName(left) || left.pos === 'ADJ' || isReduced(items, k - 1))) break
       if (isTimeWord(left.lower)) break
-      risky = true
+      if (item.lower !== 'of') risky = true
     } else if (item.pos === 'CCONJ') {
       if (!/^(?:and|or|&)$/.test(item.lower) || !left || !(isName(left) || left.lower === ',')) break
       risky = true
@@ -88,6 +101,8 @@ export function phraseBefore(items: readonly Item[], end: number): Range | null 
       if (k === end || !next || !/^(?:ADJ|NUM|ADV|VERB)$/.test(next.pos)) break
     } else if (!nominal.has(item.pos)) break
     else if (inert.has(item.lower) && item.pos !== 'DET') break
+    // "claims, which experts say are old"
+    else if (item.lower === 'which' && k < end && isComma(left)) break
     else if (
       item.pos === 'PRON' &&
       k < end &&

@@ -21,7 +21,12 @@ export function speakerOf({ items, i, earlier }: Place, form: CueForm): Subject 
   }
   const subject = subjectBefore(items, i)
   // "announced it and in the same breath demanded": what stands there is no subject.
-  if (subject && items[subject.from]!.pos === 'DET' && items[subject.from - 1]?.pos === 'ADP')
+  if (
+    subject &&
+    items[subject.from]!.pos === 'DET' &&
+    items[subject.from - 1]?.pos === 'ADP' &&
+    !opensClause.test(items[subject.from - 1]!.lower)
+  )
     return items[subject.from - 2]?.pos === 'CCONJ'
       ? (sharedSubject(items, subject.from - 1, earlier) ?? 'none')
       : 'none'
@@ -32,6 +37,9 @@ export function speakerOf({ items, i, earlier }: Place, form: CueForm): Subject 
   if (form.form === 'base') return 'none'
   return left === undefined || left.kind !== 'word' ? 'none' : null
 }
+
+/** Words taken for prepositions that open a clause: "rose after the company said". */
+const opensClause = /^(?:after|before|since|until|till|as)$/
 
 const raising =
   /^(?:go|goes|went|gone|going|continue[sd]?|continuing|seem(?:s|ed)?|appear(?:s|ed)?|want(?:s|ed)?|began|begins?|proceed(?:s|ed)?|used|like[sd]?|tr(?:y|ies|ied)|took|takes)$/
