@@ -27,6 +27,8 @@ export function bearsOut(lead: Lead, { sentence, article, claim }: Evidence): bo
       const wanted = findTimes(lead.text, whole(lead.text), { publishedAt, language })[0]
       return wanted?.from != null && claim.times.some(({ from, to }) => from === wanted.from && to === wanted.to)
     }
+    case 'thing':
+      return sentence.text.toLowerCase().includes(lead.text.toLowerCase().replace(/^(?:the|an?) /, ''))
     default:
       return lead.kind satisfies never
   }

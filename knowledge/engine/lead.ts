@@ -7,16 +7,17 @@ import { hasLead, leadOf } from '../search/lead.ts'
 import type { Lead } from '../search/lead-source.ts'
 import type { Query } from '../search/query.ts'
 
-const slotOf: Readonly<Record<Lead['kind'], Slot>> = {
+const slotOf: Readonly<Record<Lead['kind'], Slot | null>> = {
   person: 'agent',
   place: 'place',
   time: 'time',
   number: 'quantity',
+  thing: null,
 }
 
 /** The words of the best claim that answer the question; null when it has none that are certain. */
 export function leadIn(query: Query, best: Evidence, others: readonly Evidence[]): Lead | null {
-  if (!hasLead(query)) return null
+  if (hasLead(query) === 'no') return null
   const { sentence, article } = best
   const { start, text } = sentence
   const { language, publishedAt } = article

@@ -1,8 +1,9 @@
 import type { Evidence } from '../answer/evidence.ts'
-import { type Decision, decide } from '../search/decide.ts'
+import { type Decision, decide, type KeptLimits } from '../search/decide.ts'
 import { withoutGreeting } from '../search/greeting.ts'
 import { hasLead } from '../search/lead.ts'
 import type { Lead } from '../search/lead-source.ts'
+import { missingFrom } from '../search/missing.ts'
 import { type Ranking, search } from '../search/search.ts'
 import { understand } from '../search/understand.ts'
 import type { Understood } from '../search/understood.ts'
@@ -10,11 +11,13 @@ import type { Store } from '../store/store.ts'
 import { chooseClaim } from './choose-claim.ts'
 import { bySentence, type Gather } from './evidence.ts'
 import { leadIn } from './lead.ts'
+import { isLimited, withinLimits } from './limits.ts'
 import type { SearchState } from './state.ts'
-import { hasVoice } from './voice.ts'
 
 /** Sentences whose claims are read: enough for the citations, their groups and their disagreements. */
 const pool = 16
+/** The same where the question limits speaker or time: what keeps the limit may rank lower. */
+const limitedPool = 40
 
 /** What ranking found for one question. */
 export interface Found {
@@ -58,22 +61,37 @@ export function createRetrieve({ store, state, gather }: RetrieveParts) {
   async function retrieve(text: string, options: Options = {}): Promise<Retrieved> {
     const { understood, ranking } = await rankFor(text, options)
     const { query } = ranking
-    const evidence = await gather.ofSentences(ranking.sentences.slice(0, pool))
-    const [inBest = []] = bySentence(evidence)
-    const lead = inBest.length > 0 ? leadIn(query, chooseClaim(query, inBest), inBest) : null
+    const read = isLimited(query) ? limitedPool : pool
+    const gathered = await gather.ofSentences(ranking.sentences.slice(0, read))
+    const { sentences, evidence, kept } = withinLimits(query, ranking.sentences, gathered)
+    const ordered = { query, sentences }
+    const found = breaksLimit(kept.get(sentences[0]!)) ? null : leadOfBest(ordered, evidence)
+    const lead = found === 'unsure' ? null : found
     return {
       understood,
-      ranking,
+      ranking: ordered,
       evidence,
       lead,
-      decision: decide(ofBestEvent(ranking, evidence), {
-        lead: hasLead(query) ? lead !== null : null,
-        voice: hasVoice(query, evidence),
+      decision: decide(ofBestEvent(ordered, evidence), {
+        lead: lead !== null ? true : found === null && hasLead(query) === 'expected' ? false : null,
+        kept: (sentence) => kept.get(sentence) ?? null,
       }),
     }
   }
 
   return { find, retrieve }
+}
+
+function breaksLimit(kept: KeptLimits | undefined): boolean {
+  return kept?.voice === false || kept?.time === false
+}
+
+/** The words that answer the question in the best sentence; unsure where not everything asked about stands in or around it. */
+function leadOfBest({ query, sentences: [best] }: Ranking, evidence: readonly Evidence[]): Lead | 'unsure' | null {
+  const [inBest = []] = bySentence(evidence)
+  if (!best || inBest.length === 0 || hasLead(query) === 'no') return null
+  const lead = leadIn(query, chooseClaim(query, inBest), inBest)
+  return lead && missingFrom(query, best).around.length > 0 ? 'unsure' : lead
 }
 
 /** Another event's sentence may hold what the best one lacks; that is no answer. */

@@ -1,33 +1,33 @@
 import type { Evidence } from '../answer/evidence.ts'
-import { analyse } from '../search/analysis.ts'
+import { analyse, stemWord } from '../search/analysis.ts'
 import type { Query } from '../search/query.ts'
-import { bySentence } from './evidence.ts'
 
-/** Sentences that may carry the answer. */
-const considered = 3
+/** More than this share of the words for a speaker or outlet must be its own: "Radio Ten" is not "Radio Nine". */
+const sharedWords = 0.5
 
-/**
- * Whether one of the best claims is said by the speaker, or stands in the outlet, that the question names; null when it
- * names none, or when a speaker among them is not known.
- */
-export function hasVoice({ understood, concepts }: Query, evidence: readonly Evidence[]): boolean | null {
-  const asked = concepts.filter(
-    ({ word, readAs }) =>
-      understood.filters.speaker.includes(word) || (readAs !== null && understood.filters.speaker.includes(readAs)),
+/** Tells whether a claim is said by the speaker, or stands in the outlet, that the question names; null when it names none. */
+export function createVoiceTest({ understood, concepts }: Query): ((evidence: Evidence) => boolean | null) | null {
+  const asked = understood.filters.speaker.map(
+    (word) =>
+      new Set([
+        stemWord(word, understood.language),
+        stemWord(word, 'und'),
+        ...concepts
+          .filter((concept) => concept.word === word || concept.readAs === word)
+          .flatMap(({ forms }) => forms.map(({ term }) => term)),
+      ]),
   )
-  const terms = new Set(asked.flatMap(({ forms }) => forms.map(({ term }) => term)))
-  if (terms.size === 0) return null
-  const best = bySentence(evidence).slice(0, considered).flat()
-  if (
-    best.some((one) =>
-      voicesOf(one).some((voice) => analyse(voice, one.article.language).some(({ term }) => terms.has(term))),
-    )
-  )
-    return true
-  return best.some(({ claim }) => claim.speaker?.resolution === 'unresolved') ? null : false
-}
-
-function voicesOf({ claim, article }: Evidence): readonly string[] {
-  const { speaker, via } = claim
-  return [speaker?.name, speaker?.asWritten, speaker?.role, article.outlet, ...via].flatMap((voice) => voice ?? [])
+  if (asked.length === 0) return null
+  return (one) => {
+    const { speaker, via } = one.claim
+    const voices = [[speaker?.name, speaker?.asWritten, speaker?.role].join(' '), ...via, one.article.outlet ?? '']
+    const isAsked = voices.some((voice) => {
+      const terms = new Set(analyse(voice, one.article.language).map(({ term }) => term))
+      const shared = asked.filter((forms) => [...forms].some((form) => terms.has(form))).length
+      return shared > sharedWords * asked.length
+    })
+    if (isAsked) return true
+    const isOpen = speaker === null ? !understood.filters.speakerOnly : speaker.resolution === 'unresolved'
+    return isOpen ? null : false
+  }
 }

@@ -1,6 +1,6 @@
 import type { Outcome } from '../knowledge.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
-import type { Ranking } from './search.ts'
+import type { RankedSentence, Ranking } from './search.ts'
 
 /** What is to be said to a question, and why. */
 export interface Decision {
@@ -42,14 +42,20 @@ export const decisionWeights: Readonly<Record<keyof Evidence | 'bias', number>> 
 export interface AnswerFound {
   /** Certain words for who, where, when or how many. */
   readonly lead: boolean | null
-  /** The voice that the question names. */
-  readonly voice: boolean | null
+  /** Whether a sentence keeps the question's limits; null where it puts none. */
+  readonly kept: (sentence: RankedSentence) => KeptLimits | null
 }
 
-const nothingLookedFor: AnswerFound = { lead: null, voice: null }
+/** Whether a sentence is by the voice, and of the time, that the question names; null where that cannot be told. */
+export interface KeptLimits {
+  readonly voice: boolean | null
+  readonly time: boolean | null
+}
+
+const nothingLookedFor: AnswerFound = { lead: null, kept: () => null }
 
 /** Log-odds for finding it, and for looking in vain. */
-export const foundWeights = { lead: [2, -1.15], voice: [0.3, -2.5] } as const
+export const foundWeights = { lead: [2, -1.15], voice: [0.3, -2.5], time: [0.3, -2.5] } as const
 
 /** Sentences that may carry the answer. */
 const considered = 3
@@ -61,9 +67,10 @@ const sameTopic = 0.4
  * reading the best claims gave.
  */
 export function decide({ query, sentences }: Ranking, found: AnswerFound = nothingLookedFor): Decision {
-  const evidence = evidenceOf(query, sentences.slice(0, considered))
-  const [best] = evidence
-    .map((one, place) => ({ one, odds: logOdds(one) + foundOdds(found, one, place) }))
+  const nearest = sentences.slice(0, considered)
+  const [best] = evidenceOf(query, nearest)
+    .map((one, place) => ({ one, place, kept: found.kept(nearest[place]!) ?? notAsked }))
+    .map(({ one, place, kept }) => ({ one, kept, odds: logOdds(one) + foundOdds(found.lead, kept, one, place) }))
     .sort((a, b) => b.odds - a.odds)
   if (!best) return { outcome: 'no-match', confidence: 0, reasons: ['no sentence shares a word with the question'] }
   const confidence = 1 / (1 + Math.exp(-best.odds))
@@ -71,24 +78,32 @@ export function decide({ query, sentences }: Ranking, found: AnswerFound = nothi
   return {
     outcome,
     confidence,
-    reasons: [...weighed(best.one), ...toldOf(found), `outcome: ${outcome}`],
+    reasons: [...weighed(best.one), ...toldOf(found.lead, best.kept), `outcome: ${outcome}`],
   }
 }
 
 /** A lead is one of the first sentence; where a name of the question is missing around it, it answers for something else. */
-function foundOdds({ lead, voice }: AnswerFound, { nameMissingAround }: Evidence, place: number): number {
+function foundOdds(
+  lead: boolean | null,
+  { voice, time }: KeptLimits,
+  { nameMissingAround }: Evidence,
+  place: number,
+): number {
   const answers = lead === true && (place > 0 || nameMissingAround > 0.3) ? null : lead
-  return oddsOf(answers, foundWeights.lead) + oddsOf(voice, foundWeights.voice)
+  return oddsOf(answers, foundWeights.lead) + oddsOf(voice, foundWeights.voice) + oddsOf(time, foundWeights.time)
 }
+
+const notAsked: KeptLimits = { voice: null, time: null }
 
 function oddsOf(found: boolean | null, [yes, no]: readonly [number, number]): number {
   return found === null ? 0 : found ? yes : no
 }
 
-function toldOf({ lead, voice }: AnswerFound): readonly string[] {
+function toldOf(lead: boolean | null, { voice, time }: KeptLimits): readonly string[] {
   return [
     ...(lead === null ? [] : [`the answer's own words: ${lead ? 'found' : 'none'}`]),
     ...(voice === null ? [] : [`the voice asked for: ${voice ? 'found' : 'another'}`]),
+    ...(time === null ? [] : [`the time asked for: ${time ? 'kept' : 'another'}`]),
   ]
 }
 

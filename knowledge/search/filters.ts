@@ -1,73 +1,66 @@
-import type { IsoDate } from '../model.ts'
+import type { IsoDate, Span } from '../model.ts'
 import { analyse } from './analysis.ts'
-import type { Filters } from './understood.ts'
+import { timeLimitIn } from './time-limit.ts'
+import type { Filters, TimeLimit } from './understood.ts'
+
+const says =
+  'say|says|said|tell|tells|told|claim|claims|claimed|state|states|stated|announce|announced|think|thinks|call|called|describe|described|promise|promised|demand|demanded|argue|argued|insist|insisted|explain|explained|respond|responded|warn|warned|estimate|estimated|report|reports|reported|write|writes|wrote|admit|admitted|deny|denied|accuse|accused|blame|blamed|add|added'
+const who = '(?<speaker>[^,?.!;:]{2,60}?)'
+// what cannot be part of a speaker's name: a time, another clause
+const end =
+  '(?=\\s+(?:on|in|at|before|after|since|about|yesterday|today|when|how|what|who|where|why|did|does|was|were|is|are|has|have|will|can)(?!\\p{L})|[,?.!;:]|\\s*$)'
+
+/** "According to X": the whole phrase only says whose words are wanted. */
+const accordingForms: readonly RegExp[] = [
+  new RegExp(`(?<!\\p{L})(?:according to|as per)\\s+(?:the\\s+)?${who}${end}`, 'iu'),
+  new RegExp(
+    `(?<!\\p{L})(?:по словам|по данным|по информации|согласно|за словами|за даними|згідно з)\\s+${who}${end}`,
+    'iu',
+  ),
+]
 
 const speakerForms: readonly RegExp[] = [
-  /\baccording to (?:the )?(?<speaker>[^,?.!;]{2,60})/iu,
-  /\bas per (?:the )?(?<speaker>[^,?.!;]{2,60})/iu,
-  /\b(?:what|how|why|when|where) (?:did|does|do|has|had|have) (?:the )?(?<speaker>.{2,50}?) (?:say|said|tell|told|claim|claimed|state|stated|announce|announced|think|call|called|describe|described|promise|promised|demand|demanded|argue|insist|explain|explained|respond|responded|warn|warned|estimate|estimated)(?!\p{L})/iu,
-  /(?<!\p{L})(?:по словам|по данным|согласно|за словами|за даними|згідно з)\s+(?<speaker>[^,?.!;]{2,60})/iu,
+  new RegExp(
+    `(?<!\\p{L})(?:what|how|why|when|where|which \\p{L}+|how (?:many|much)(?: \\p{L}+)?) (?:did|does|do|has|had|have) (?:the )?(?<speaker>.{2,50}?) (?:${says})(?!\\p{L})`,
+    'iu',
+  ),
   /(?<!\p{L})(?:что|що)\s+(?:сказал[аи]?|заявил[аи]?|говорит|сообщил[аи]?|сказав|сказала|заявив|заявила|каже|повідомив|повідомила)\s+(?<speaker>\p{L}+(?:\s+\p{Lu}\p{L}+)*)/iu,
 ]
 
-const weekdays: readonly RegExp[] = [
-  /sunday|воскресенье|неділ/iu,
-  /monday|понедельник|понеділ/iu,
-  /tuesday|вторник|вівтор/iu,
-  /wednesday|\bсред[уы]|\bсеред/iu,
-  /thursday|четверг|четвер/iu,
-  /friday|пятниц|п'ятниц/iu,
-  /saturday|суббот|субот/iu,
-]
+/** "According to the sources" limits nothing. */
+const anyone =
+  /^(?:(?:all|any|the|these|your|our)\s+)*(?:articles?|reports?|sources?|texts?|news|media|press|papers?|newspapers?|you|us)$/iu
 
-const months =
-  /^(?:jan|янв|січ)|^(?:feb|фев|лют)|^(?:mar|мар|бер)|^(?:apr|апр|кві)|^(?:may|мая|май|тра)|^(?:jun|июн|чер)|^(?:jul|июл|лип)|^(?:aug|авг|сер)|^(?:sep|сен|вер)|^(?:oct|окт|жов)|^(?:nov|ноя|лис)|^(?:dec|дек|гру)/i
-
-/** Limits on speaker and time that stand in the question's words. */
-export function readFilters(text: string, now?: IsoDate): Filters {
-  const speaker = speakerForms.map((form) => form.exec(text)?.groups?.speaker).find((found) => found !== undefined)
-  const on = /(?<!\p{L})(?:on|on the|во?|у|в)\s+(?<day>\p{L}+)/iu.exec(text)?.groups?.day ?? ''
-  const weekday = weekdays.findIndex((day) => day.test(on))
+/** Limits on speaker and time that stand in the question's words, and the words that only put them. */
+export function readFilters(
+  text: string,
+  now?: IsoDate,
+): { readonly filters: Filters; readonly spans: readonly Span[] } {
+  const limit = timeLimitIn(text, now)
+  const according = firstMatch(accordingForms, text)
+  const speaker = (according ?? firstMatch(speakerForms, text))?.groups?.speaker ?? ''
+  const spans = [
+    ...(according ? [{ start: according.index, end: according.index + according[0].length }] : []),
+    ...(limit ? [{ start: limit.start, end: limit.end }] : []),
+  ]
   return {
-    speaker: analyse(speaker ?? '', 'en')
-      .filter(({ stop }) => !stop)
-      .map(({ word }) => word),
-    ...range(text, now),
-    weekday: weekday < 0 ? null : weekday,
+    filters: {
+      speaker: anyone.test(speaker.trim())
+        ? []
+        : analyse(speaker, 'en')
+            .filter(({ stop }) => !stop)
+            .map(({ word }) => word),
+      speakerOnly: according !== undefined,
+      time: limit && withoutPlace(limit),
+    },
+    spans,
   }
 }
 
-function range(text: string, now?: IsoDate): { readonly from: IsoDate | null; readonly to: IsoDate | null } {
-  const day = now ? relativeDay(text, now) : null
-  if (day) return { from: day, to: day }
-  const match =
-    /(?<!\p{L})(?<word>before|until|by|after|since|on|до|после|с|після|з)\s+(?:the\s+)?(?:(?<d1>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<m1>\p{L}{3,})|(?<m2>\p{L}{3,})\s+(?<d2>\d{1,2})(?:st|nd|rd|th)?(?!\d))(?:,?\s+(?<year>\d{4}))?/iu.exec(
-      text,
-    )
-  if (!match?.groups) return { from: null, to: null }
-  const { word = '', d1, d2, m1, m2, year } = match.groups
-  const month = monthOf(m1 ?? m2 ?? '')
-  if (month === 0) return { from: null, to: null }
-  // without a year the dates of the articles decide it: `--06-15` is a day of any year
-  const date = `${year ?? '-'}-${String(month).padStart(2, '0')}-${String(Number(d1 ?? d2)).padStart(2, '0')}`
-  if (/^(?:before|until|by|до)$/i.test(word)) return { from: null, to: date }
-  if (/^(?:after|since|после|с|після|з)$/i.test(word)) return { from: date, to: null }
-  return { from: date, to: date }
+function withoutPlace({ words, relation, year, month, day, weekday }: TimeLimit): TimeLimit {
+  return { words, relation, year, month, day, weekday }
 }
 
-function relativeDay(text: string, now: IsoDate): IsoDate | null {
-  const back = /(?<!\p{L})(?:today|сегодня|сьогодні)(?!\p{L})/iu.test(text)
-    ? 0
-    : /(?<!\p{L})(?:yesterday|вчера|вчора)(?!\p{L})/iu.test(text)
-      ? 1
-      : null
-  if (back === null) return null
-  return new Date(Date.parse(now.slice(0, 10)) - back * 86_400_000).toISOString().slice(0, 10)
-}
-
-function monthOf(word: string): number {
-  if (!months.test(word)) return 0
-  return (
-    months.source.split('|^').findIndex((source) => new RegExp(`^${source.replace(/^\^/, '')}`, 'i').test(word)) + 1
-  )
+function firstMatch(forms: readonly RegExp[], text: string): RegExpExecArray | undefined {
+  return forms.map((form) => form.exec(text)).find((match) => match !== null)
 }

@@ -4,7 +4,7 @@ import type { Query } from './query.ts'
 /** The answer's own words. */
 export interface Lead {
   readonly text: string
-  readonly kind: 'person' | 'place' | 'time' | 'number'
+  readonly kind: 'person' | 'place' | 'time' | 'number' | 'thing'
 }
 
 /** What a lead is taken from; offsets are those of the article. */

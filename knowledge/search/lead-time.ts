@@ -1,10 +1,10 @@
 import type { TimeMention } from '../model.ts'
 import type { FindLead, LeadSource } from './lead-source.ts'
-import { askedText, heldBetween, isWhollyGiven, wordsAt } from './lead-words.ts'
+import { askedText, clauseAnswers, heldBetween, isWhollyGiven, wordsAt } from './lead-words.ts'
 
 /** Questions after the moment of speaking, which stands beside the cue and not in what was said. */
 const asksWhenSaid =
-  /(?<!\p{L})(?:when|day|date|time)(?!\p{L}).{0,80}(?<!\p{L})(?:say|said|speak|spoke|announce|announced|appeal|appealed|tell|told|state|stated|claim|claimed|count)(?!\p{L})/iu
+  /(?<!\p{L})(?:when|day|weekday|date|time)(?!\p{L}).{0,80}(?<!\p{L})(?:say|said|speak|spoke|announce|announced|appeal|appealed|tell|told|state|stated|claim|claimed|count)(?!\p{L})/iu
 
 const asksZone = /(?<!\p{L})time zone(?!\p{L})/iu
 
@@ -14,8 +14,13 @@ export const timeLead: FindLead = (query, source) => {
   if (!claim) return null
   const inside = claim.times.filter(({ asWritten }) => !isWhollyGiven(query, asWritten))
   const times = claim.speaker && asksWhenSaid.test(askedText(query)) ? outside(source) : inside
-  const [only, ...others] = joined(source, times)
-  if (!only || others.length > 0 || !fits(askedText(query), only)) return null
+  const fitting = joined(source, [...times, ...vague(source)]).filter((time) => fits(askedText(query), time))
+  // of several times the one in the clause that speaks of what is asked
+  const [only, ...others] =
+    fitting.length > 1
+      ? fitting.filter(({ span }) => clauseAnswers(query, source, span.start - source.sentence.start))
+      : fitting
+  if (!only || others.length > 0) return null
   if (asksZone.test(askedText(query))) return only.zone === null ? null : { text: only.zone, kind: 'time' }
   // a time far from everything asked about belongs to something else
   const near = heldBetween(
@@ -25,6 +30,18 @@ export const timeLead: FindLead = (query, source) => {
     only.span.end - source.sentence.start + 160,
   )
   return near > 0 ? { text: wordsAt(source, only.span), kind: 'time' } : null
+}
+
+const vaguely =
+  /(?<!\p{L})(?:(?:at|by|before|until|from|since|towards) )?the (?:end|beginning|start|middle) of (?:the|this|next|last) (?:day|week|month|year|season|spring|summer|autumn|winter|century|decade)(?!\p{L})|(?<!\p{L})in the \d+(?:st|nd|rd|th) minute(?!\p{L})/giu
+
+/** Times that have no date of their own: "at the end of the month". */
+function vague({ exact, sentence, claims: [claim] }: LeadSource): readonly TimeMention[] {
+  return [...exact.matchAll(vaguely)].flatMap(({ 0: asWritten, index }) => {
+    const span = { start: sentence.start + index, end: sentence.start + index + asWritten.length }
+    const isSaid = claim?.spans.some(({ start, end }) => span.start >= start && span.end <= end)
+    return isSaid ? [{ span, asWritten, from: null, to: null, zone: null }] : []
+  })
 }
 
 /** Times of the sentence that stand beside what the cited claim says, not in it. */
@@ -38,7 +55,11 @@ function joined({ exact, sentence }: LeadSource, times: readonly TimeMention[]):
   for (const time of [...times].sort((a, b) => a.span.start - b.span.start)) {
     const last = stretches.at(-1)
     const gap = last && exact.slice(last.span.end - sentence.start, time.span.start - sentence.start)
-    if (last && gap !== undefined && /^[\s,]*(?:on|at|from|between|and|to|until|the)?\s*$/iu.test(gap))
+    if (
+      last &&
+      gap !== undefined &&
+      /^[\s,]*(?:on|at|from|between|and(?: again)?(?: on)?|to|until|the)?\s*$/iu.test(gap)
+    )
       stretches[stretches.length - 1] = {
         ...last,
         span: { start: last.span.start, end: Math.max(last.span.end, time.span.end) },

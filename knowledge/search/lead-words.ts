@@ -40,7 +40,9 @@ export function heldBetween({ concepts }: Query, exact: string, from: number, to
   return concepts.reduce((sum, { forms, rarity }) => sum + (forms.some(({ term }) => terms.has(term)) ? rarity : 0), 0)
 }
 
-const clauseEdges = /[,;:]\s|\s(?:and|but|while|which|although|а|но|и|та|але|і)\s/giu
+/** A comma ends a clause only before what begins another: appositions and lists stand between commas too. */
+const clauseEdges =
+  /[;:]\s|,\s(?=(?:and|but|or|while|which|who|whose|where|when|although|though|as|after|before|because|since|so|leaving|\p{L}+ing|а|но|и|та|але|і|который|которая|которые|который|який|яка|які|где|де|когда|коли)(?!\p{L}))|\s(?:and|but|while|which|although|а|но|и|та|але|і)\s/giu
 
 /** Where the clause around a place in a sentence begins and ends. */
 function clauseAt(exact: string, at: number): { readonly from: number; readonly to: number } {
@@ -51,6 +53,17 @@ function clauseAt(exact: string, at: number): { readonly from: number; readonly 
   }
   return { from, to: exact.length }
 }
+
+/** Whether most of what the sentence holds of the question stands near a place in it. */
+export function isNear(query: Query, exact: string, at: number): boolean {
+  return (
+    heldBetween(query, exact, at - nearBefore, at + nearAfter) >= leastNear * heldBetween(query, exact, 0, exact.length)
+  )
+}
+
+const nearBefore = 70
+const nearAfter = 90
+const leastNear = 0.8
 
 /** Least share of what the sentence holds of the question that the clause of its answer must hold. */
 const leastInClause = 0.6

@@ -7,7 +7,7 @@ const words = `people person man men woman thing things way part side area place
   say said tell told speak spoke talk mention mentioned state stated call called describe described according
   know known think considered believe believed want wanted try look let keep set mean
   time day date year article report reports story source quote statement words news
-  have having been there large big main great new old other another several following different certain specific
+  have having been there lie lies lying located situated hold held occur occurred large big main great new old other another several following different certain specific
   человек люди людина называться называется назвать использоваться используется использовать иметь имеет находиться находится стать стал
   являться делать сделать происходить произойти говорить сказать каждый первый также такой время год день место часть вид тип
   називатися називається використовувати мати знаходитися знаходиться стати робити зробити відбуватися казати сказати час рік день місце частина вид`
@@ -23,7 +23,7 @@ export function isLightTerm(term: string): boolean {
 /** Nouns and adjectives that only say what kind of answer is wanted: the answer itself shows it. */
 const framing = `number amount percentage percent proportion share fraction far long old often many much
   city town village country state region place location area nation kind type sort name river sea lake ocean mountain island
-  hour hours day days date weekday month year century moment colour color office post role position rank view opinion word words
+  hour hours day days date weekday month year century moment colour color office post role position rank view opinion word words money direction zone side
   процент процентов доля количество число долго далеко часто город городе страна стране регион регионе область области место месте
   відсоток частка кількість довго далеко часто місто місті країна країні регіон регіоні область області місце місці`
 

@@ -6,6 +6,7 @@ import { foldWord } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isLightTerm } from './light-words.ts'
 import { nationNames } from './nations.ts'
+import { newsWordsFor } from './news-words.ts'
 import { romanised } from './romanised.ts'
 import { isStopWord } from './stop-words.ts'
 import { isDictionaryWord, synonymsOf } from './synonyms.ts'
@@ -106,6 +107,9 @@ function formOf(corrected: string, { filters: asked }: Understood): Partial<Unde
 /** What a light word weighs beside another of its rarity. */
 const lightShare = 0.6
 
+/** What another word for the same thing counts beside the word itself. */
+const newsWordWeight = 0.5
+
 interface Reading {
   readonly found: Concept['found']
   readonly forms: Concept['forms']
@@ -124,6 +128,7 @@ function read({ word, term, framing }: QuestionWord, lexicon: Lexicon): Reading 
     for (const other of lexicon.ruled().others([known]).flat()) putWord(other, ruledWeight)
     for (const other of lexicon.otherNames([known]).flat()) putWord(other, 0.6)
     for (const other of synonymsOf(known)) put(other.term, other.weight)
+    for (const other of newsWordsFor(known)) put(other, newsWordWeight)
     for (const other of nationNames(known)) put(other.term, other.weight)
     for (const other of translationsOf(known)) put(other, 0.7)
   }

@@ -24,11 +24,11 @@ export const questionForms: readonly QuestionForm[] = [
   form('number', '\\bhow (?:many|much)(?: of)?(?: the)?(?: (?<focus>[\\p{L}-]+))?'),
   form(
     'number',
-    '\\b(?:what|which) (?:percentage|percent|proportion|share|fraction|number|amount|population|distance|height|temperature|price|cost)(?![\\p{L}])',
+    '\\b(?:what|which) (?:percentage|percent|proportion|share|fraction|number|amount|population|distance|height|temperature|price|cost|turnout|death toll|toll|magnitude|speed|weight|salary|budget|profit|revenue|turnover|pay rise|pay raise|raise|subsidy)(?![\\p{L}])',
   ),
   form(
     'number',
-    '\\b(?:what|how) (?:is|was|are|were)(?: the)?(?: \\p{L}+)? (?:population|number|percentage|distance|cost|price|amount|height|length|size|area|rate)(?![\\p{L}])',
+    '\\b(?:what|how) (?:is|was|are|were)(?: the)?(?: \\p{L}+){0,2} (?:population|number|percentage|distance|cost|price|amount|height|length|size|area|rate|turnout|death toll|toll|magnitude|speed|weight|salary|budget|profit|revenue|turnover|subsidy)(?![\\p{L}])',
   ),
   form('number', '\\bhow (?:far|tall|high|large|big|long|old|deep|wide|fast|heavy|often|hot|cold)(?![\\p{L}])'),
   form(

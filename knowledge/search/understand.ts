@@ -22,6 +22,7 @@ export function understand(asked: string, options: UnderstandOptions = {}): Unde
   const text = withSubject(asked, options.previous)
   const language = detectLanguage(text)
   const form = formOf(text)
+  const { filters, spans: limits } = readFilters(text, options.now)
   const quotedSpans = [...text.matchAll(quotation)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -38,6 +39,7 @@ export function understand(asked: string, options: UnderstandOptions = {}): Unde
       capital: /\p{Lu}/u.test(text[start] ?? '') && !startsSentence(text, start),
       quoted: quotedSpans.some((span) => start >= span.start && end <= span.end),
       framing: framesOnly(form, text, { word, term, start, end, stop }),
+      limiting: limits.some((limit) => start >= limit.start && end <= limit.end),
     }))
   return {
     text,
@@ -46,7 +48,7 @@ export function understand(asked: string, options: UnderstandOptions = {}): Unde
     words,
     names: namesOf(text, words),
     quoted: quotedSpans.map((span) => span.words),
-    filters: readFilters(text, options.now),
+    filters,
     focus: analyse(form.focus, language)
       .filter(({ stop }) => !stop)
       .map(({ term }) => term),

@@ -1,4 +1,4 @@
-import type { IsoDate, Language, Span } from '../model.ts'
+import type { Language, Span } from '../model.ts'
 import type { Measure } from './measures.ts'
 
 /** What kind of words would answer. */
@@ -26,15 +26,28 @@ export interface QuestionWord extends Span {
   readonly quoted: boolean
   /** Part of the question's form, not of its matter: "what YEAR", "what did X SAY". */
   readonly framing: boolean
+  /** Part of a limit on speaker or time: it says which answer is wanted, not what of. */
+  readonly limiting: boolean
 }
 
 /** Limits that the question puts in words. */
 export interface Filters {
   /** "according to X", "what did X say": folded words of the speaker or outlet. */
   readonly speaker: readonly string[]
-  /** Days an answer must fall on or between; null bounds are open. */
-  readonly from: IsoDate | null
-  readonly to: IsoDate | null
+  /** Whether no other voice will do ("according to X"); "what did X say" may be told by the article itself. */
+  readonly speakerOnly: boolean
+  readonly time: TimeLimit | null
+}
+
+/** Days that an answer must fall on, before or after; what the words leave open is null, and the articles' dates decide it. */
+export interface TimeLimit {
+  /** As it stands in the question: "before 15 June". */
+  readonly words: string
+  readonly relation: 'on' | 'before' | 'after'
+  readonly year: number | null
+  /** 1 is January. */
+  readonly month: number | null
+  readonly day: number | null
   /** 0 is Sunday; a weekday without a date. */
   readonly weekday: number | null
 }

@@ -4,7 +4,7 @@ import { harbour, libraryOf } from './library.ts'
 
 const library = libraryOf(harbour)
 const outcome = async (question: string, lead: boolean | null) =>
-  decide(await library.find(question), { lead, voice: null }).outcome
+  decide(await library.find(question), { lead, kept: () => null }).outcome
 
 describe('deciding', () => {
   it.each([
@@ -29,13 +29,15 @@ describe('deciding', () => {
 
   it('trusts no words of an answer to a question whose name is missing', async () => {
     const ranking = await library.find('when did the museum of Kestrel Bay open?')
-    const without = decide(ranking, { lead: null, voice: null }).confidence
-    expect(decide(ranking, { lead: true, voice: null }).confidence).toBe(without)
+    const without = decide(ranking).confidence
+    expect(decide(ranking, { lead: true, kept: () => null }).confidence).toBe(without)
   })
 
   it('trusts a claim less when another voice says it than the one asked for', async () => {
     const ranking = await library.find('what did Petra Holm demand?')
-    const [same, another] = [true, false].map((voice) => decide(ranking, { lead: null, voice }).confidence)
+    const [same, another] = [true, false].map(
+      (voice) => decide(ranking, { lead: null, kept: () => ({ voice, time: null }) }).confidence,
+    )
     expect(another!).toBeLessThan(same!)
   })
 

@@ -44,9 +44,20 @@ describe('understanding a question', () => {
   })
 
   it('reads days and dates, and asks the clock for today only', () => {
-    expect(understand('what happened on Tuesday?').filters.weekday).toBe(2)
-    expect(understand('what happened before 15 June 2021?').filters).toMatchObject({ from: null, to: '2021-06-15' })
-    expect(understand('what happened yesterday?', { now: '2024-03-01T08:00:00Z' }).filters.from).toBe('2024-02-29')
+    const limitOf = (text: string) => understand(text, { now: '2024-03-01T08:00:00Z' }).filters.time
+    expect(limitOf('what happened on Tuesday?')).toMatchObject({ relation: 'on', weekday: 2, day: null })
+    expect(limitOf('what happened before 15 June 2021?')).toMatchObject({
+      relation: 'before',
+      year: 2021,
+      month: 6,
+      day: 15,
+    })
+    expect(limitOf('what was said after June 15')).toMatchObject({ relation: 'after', year: null, month: 6, day: 15 })
+    expect(limitOf('who resigned in May?')).toMatchObject({ relation: 'on', year: null, month: 5, day: null })
+    expect(limitOf('what happened yesterday?')).toMatchObject({ relation: 'on', year: 2024, month: 2, day: 29 })
+    expect(limitOf('что произошло в среду?')).toMatchObject({ relation: 'on', weekday: 3 })
+    expect(limitOf('on which Wednesday did the port open?')).toBeNull()
+    expect(limitOf('how many drivers are on strike in Kestrel Bay?')).toBeNull()
   })
 
   it('gives a follow-up the subject of the question before', () => {
