@@ -1,9 +1,13 @@
+import type { Correspondence } from './correspondence.ts'
 import type { Desk } from './desk.ts'
+import type { Lookups } from './lookups.ts'
 import type { Article, ClaimType, EventSummary, IsoDate, Provenance, Resolution, Span } from './model.ts'
 import type { Names } from './names.ts'
 import type { Records } from './records.ts'
 
+export type * from './correspondence.ts'
 export type * from './desk.ts'
+export type * from './lookups.ts'
 export type * from './names.ts'
 export type * from './records.ts'
 
@@ -25,11 +29,14 @@ export interface Knowledge {
   /** One version of an article with its text; the newest unless told; null when unknown. */
   article(id: string, version?: number): Promise<Article | null>
   stats(): Promise<Stats>
+  /** What can be offered to somebody who types. */
+  lookups(): Promise<Lookups>
   /** The query as understood, candidates with feature values, and the reasons of the outcome. */
   explain(question: Question): Promise<Explanation>
   readonly desk: Desk
   readonly names: Names
   readonly records: Records
+  readonly correspondence: Correspondence
   close(): Promise<void>
 }
 

@@ -49,6 +49,8 @@ export interface Config {
   readonly rates: { readonly person: number; readonly conversation: number }
   /** Milliseconds that an answer may take. */
   readonly timeLimit: number
+  /** Days after which something about people is forgotten. */
+  readonly retention: { readonly answers: number; readonly unanswered: number; readonly ratings: number }
   readonly telegram: TelegramConfig
   readonly discord: DiscordConfig
 }
@@ -163,6 +165,9 @@ const environment = z
     RATE_LIMIT_PERSON: wholeNumber(1, 10_000, 20),
     RATE_LIMIT_CONVERSATION: wholeNumber(1, 100_000, 60),
     TIME_LIMIT_SECONDS: wholeNumber(1, longestTimeLimit, 10),
+    ANSWER_DAYS: wholeNumber(1, 365, 30),
+    UNANSWERED_DAYS: wholeNumber(1, 3650, 365),
+    FEEDBACK_DAYS: wholeNumber(1, 3650, 365),
     TELEGRAM_BOT_TOKEN: token,
     TELEGRAM_API_ROOT: webAddress(/^https?:$/, 'http://localhost:8081'),
     TELEGRAM_WEBHOOK_URL: webAddress(/^https:$/, 'https://bot.example.org'),
@@ -182,6 +187,7 @@ const environment = z
       moderators: env.MODERATORS,
       rates: { person: env.RATE_LIMIT_PERSON, conversation: env.RATE_LIMIT_CONVERSATION },
       timeLimit: env.TIME_LIMIT_SECONDS * 1000,
+      retention: { answers: env.ANSWER_DAYS, unanswered: env.UNANSWERED_DAYS, ratings: env.FEEDBACK_DAYS },
       telegram: telegramOf(env),
       discord: discordOf(env),
     }),

@@ -1,5 +1,5 @@
 import { clean } from '../../src/core/clean.ts'
-import type { Action, Block, Inline, Notice, QuoteBlock, Reply } from '../../src/core/reply.ts'
+import type { Action, Block, Inline, Intent, Notice, QuoteBlock, Reply } from '../../src/core/reply.ts'
 import { paint, type Style } from './style.ts'
 import { type Run, wrap } from './wrap.ts'
 
@@ -38,8 +38,13 @@ export function choicesOf({ actions }: Reply): readonly Extract<Action, { kind: 
   return actions.filter((action) => action.kind === 'intent')
 }
 
+/** Buttons whose numbers stand beside the quotes already. */
+function isSource({ name }: Intent): boolean {
+  return name === 'source'
+}
+
 function namesOf(reply: Reply): readonly string[] {
-  return choicesOf(reply).flatMap(({ intent }) => (intent.name === 'quote' ? [intent.argument] : []))
+  return choicesOf(reply).flatMap(({ intent }) => (isSource(intent) ? [intent.argument] : []))
 }
 
 function renderBlock(block: Block, columns: number, names: readonly string[]): readonly Line[] {
@@ -95,7 +100,7 @@ function renderQuote(quote: QuoteBlock, columns: number, names: readonly string[
 function renderActions(actions: readonly Action[], { numbered }: Surface, columns: number): readonly Line[] {
   const choices = actions.filter((action) => action.kind === 'intent')
   const numbers = choices.flatMap((choice, i) => {
-    if (choice.intent.name === 'quote' || !(numbered || choice.intent.name === 'ask')) return []
+    if (isSource(choice.intent) || !(numbered || choice.intent.name === 'ask')) return []
     const marker: Run = { text: numbered ? `${String(i + 1).padStart(3)}  ` : '• ', style: 'label' }
     const blank: Run = { text: ' '.repeat(marker.text.length), style: 'plain' }
     return flow([{ text: oneLine(choice.label), style: 'plain' }], columns - marker.text.length).map(({ runs }, j) => ({

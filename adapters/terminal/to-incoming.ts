@@ -30,7 +30,7 @@ export function toIncoming(line: string, last: Reply | null, locale: string | nu
       ...envelope,
       kind: 'command',
       name,
-      text: meant?.name === name ? meant.argument : given,
+      text: meant && meansNumbered(name, meant.name) ? meant.argument : given,
       options: {},
     }
   }
@@ -38,4 +38,9 @@ export function toIncoming(line: string, last: Reply | null, locale: string | nu
     numbered(typed) ?? choices.find(({ label }) => typed !== '' && label.toLowerCase() === typed.toLowerCase())
   if (chosen) return { ...envelope, kind: 'action', intent: chosen.intent }
   return { ...envelope, kind: 'question', text: typed, addressed: true, forwarded: false }
+}
+
+/** A command takes what its own button stands for, and a quote what a source's does. */
+function meansNumbered(command: string, intent: string): boolean {
+  return command === intent || (command === 'quote' && intent === 'source')
 }

@@ -1,18 +1,21 @@
 import { analysisVersion, extract } from '../extract/extract.ts'
 import type { AliasFile } from '../ingest/alias-file.ts'
-import type { ArticleSummary, Knowledge, Stats } from '../knowledge.ts'
-import { analyse } from '../search/analysis.ts'
+import type { ArticleSummary, Knowledge, Question, Stats } from '../knowledge.ts'
 import type { Store, StoredArticle } from '../store/store.ts'
 import { createAsk } from './ask.ts'
 import { createCheck } from './check.ts'
+import { createCorrespondence } from './correspondence.ts'
 import { createDesk } from './desk.ts'
 import { createEntities } from './entities.ts'
 import { regroup } from './events.ts'
 import { createGather } from './evidence.ts'
 import { createExamples } from './examples.ts'
 import { createIngest, derive } from './ingest.ts'
+import { createLookups } from './lookups.ts'
 import { createRuleBook } from './name-rules.ts'
 import { createNames } from './names.ts'
+import { createPointed } from './pointed.ts'
+import { questionKey } from './question-key.ts'
 import { createQuote } from './quote.ts'
 import { createRecords } from './records.ts'
 import { createRelated } from './related.ts'
@@ -47,7 +50,15 @@ export async function createKnowledge(
   const { find, retrieve } = createRetrieve({ store, state, gather })
   const { ask, explain, isAnswered } = createAsk({ store, find, retrieve, related })
 
+  const quote = createQuote({ store, findByWords })
+  const pointed = createPointed({ store, quote })
+  const answerTo = async (question: Question) => pointed(await ask(question))
+  const examples = createExamples({ store, isAnswered })
+  /** Counts the changes of articles. */
+  let changes = 0
+
   async function afterChange(articles: readonly StoredArticle[]): Promise<void> {
+    changes++
     await regroup(store, articles)
     await state.reload()
   }
@@ -61,6 +72,7 @@ export async function createKnowledge(
       else replaced = true
     },
     onBatch: async (articles) => {
+      changes++
       await regroup(
         store,
         articles.map(({ id, publishedAt }) => ({ id, publishedAt })),
@@ -73,7 +85,7 @@ export async function createKnowledge(
   return {
     async ask(question) {
       rules.refresh()
-      const answer = await ask(question)
+      const answer = await answerTo(question)
       if (question.record !== false)
         for (const one of [answer, ...answer.also])
           if (one.outcome !== 'answered' && one.question.trim() !== '')
@@ -81,16 +93,23 @@ export async function createKnowledge(
       return answer
     },
     explain,
-    quote: createQuote({ store, findByWords }),
+    quote,
     check: createCheck(retrieve),
     ingest,
-    examples: createExamples({ store, isAnswered }),
+    examples,
+    lookups: createLookups(store, examples),
     articles: () => allArticles(store),
     article: (id, version) => store.article(id, version),
     stats: () => statsOf(store),
     desk: createDesk({ store, now, onArticlesChanged: afterChange }),
     names: createNames(rules, entities),
     records: createRecords(store.records, now),
+    correspondence: createCorrespondence({
+      store,
+      now,
+      isAnswered: async (text) => (await answerTo({ text })).outcome === 'answered',
+      changes: () => changes,
+    }),
     close: () => store.close(),
   }
 
@@ -131,12 +150,4 @@ async function statsOf(store: Store): Promise<Stats> {
     eventCount: events,
     events: recent.map(({ id, label, from, to }) => ({ id, label, from, to })),
   }
-}
-
-/** The same for questions that differ in order, case and endings only. */
-function questionKey(question: string): string {
-  const terms = analyse(question, 'und')
-    .filter(({ stop }) => !stop)
-    .map(({ term }) => term)
-  return [...new Set(terms)].sort().join(' ') || question.trim().toLowerCase()
 }

@@ -6,12 +6,15 @@ import { createArticles } from './sqlite/articles.ts'
 import { createAudit } from './sqlite/audit.ts'
 import { backup } from './sqlite/backup.ts'
 import { createCandidates } from './sqlite/candidates.ts'
+import { createClaimSpeakers } from './sqlite/claim-speakers.ts'
 import { createClaims } from './sqlite/claims.ts'
 import { type Connection, openConnection } from './sqlite/connection.ts'
+import { createCorrespondence } from './sqlite/correspondence.ts'
 import { createCountedWords } from './sqlite/counted-words.ts'
 import { createCounts } from './sqlite/counts.ts'
 import { createEntities } from './sqlite/entities.ts'
 import { createEvents } from './sqlite/events.ts'
+import { createLookups } from './sqlite/lookups.ts'
 import { migrate } from './sqlite/migrations.ts'
 import { announceOwner, ownerOf, withdrawOwner } from './sqlite/ownership.ts'
 import { createPeople } from './sqlite/people.ts'
@@ -40,6 +43,8 @@ export async function openSqliteStore(file: string, { waitMs = 500 }: SqliteOpti
   return {
     ...createArticles(connection),
     ...createClaims(connection),
+    ...createClaimSpeakers(connection),
+    ...createLookups(connection),
     ...createCandidates(connection),
     ...createCountedWords(connection),
     ...createEvents(connection),
@@ -48,6 +53,7 @@ export async function openSqliteStore(file: string, { waitMs = 500 }: SqliteOpti
     ...createCounts(connection),
     records: createRecords(connection),
     entities: createEntities(connection),
+    correspondence: createCorrespondence(connection),
     verify: async () => verify(connection),
     backup: async (copy) => backup(connection, copy),
     close: async () => {

@@ -2,8 +2,10 @@ import type { EntityRows } from '../extract/entity-rows.ts'
 import type { AuditRow, FeedbackRow, RecordEntry, UnansweredQuestion } from '../knowledge.ts'
 import type { Article, ArticleStatus, Claim, IsoDate, NameMention } from '../model.ts'
 import type { ArticleIndex, CandidateRow, WordCount } from '../search/index-rows.ts'
+import type { StoredCorrespondence } from './stored-correspondence.ts'
 import type { StoredEntities } from './stored-entities.ts'
 
+export type * from './stored-correspondence.ts'
 export type * from './stored-entities.ts'
 
 /**
@@ -36,6 +38,12 @@ export interface Store {
 
   /** The claim, or the one that took its place; null when the id was never given out. */
   claim(id: string): Promise<{ readonly claim: Claim; readonly state: 'current' | 'moved' | 'withdrawn' } | null>
+  /** Says who speaks (null: the article's own voice), also after a newer analysis; false when there is no such claim. */
+  setSpeaker(
+    claimId: string,
+    speaker: { readonly name: string; readonly role: string | null } | null,
+    audit: AuditEntry,
+  ): Promise<boolean>
   /** Claims of the newest version, in text order. */
   claimsOf(articleId: string): Promise<readonly Claim[]>
   /** Claims of newest versions that begin inside the given sentences. */
@@ -82,9 +90,12 @@ export interface Store {
   feedback(limit: number): Promise<readonly FeedbackRow[]>
   audit(limit: number): Promise<readonly AuditRow[]>
   counts(): Promise<StoreCounts>
+  /** Names of live articles' outlets and speakers, most used first. */
+  spoken(limit: number): Promise<{ readonly outlets: readonly string[]; readonly speakers: readonly string[] }>
 
   readonly records: StoredRecords
   readonly entities: StoredEntities
+  readonly correspondence: StoredCorrespondence
 
   /** Checks file and index; the list of faults, empty when sound. */
   verify(): Promise<readonly string[]>

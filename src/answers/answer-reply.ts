@@ -5,6 +5,7 @@ import { disagreementBlocks, isLeadContested } from './disagreement.ts'
 import { type Knows, nearMissReply, noMatchReply } from './misses.ts'
 import { createNumbering, type Numbering } from './numbering.ts'
 import { occurrences } from './quote-block.ts'
+import { rateActions } from './rate-actions.ts'
 import { otherSpellings } from './spellings.ts'
 
 /** Citations shown at once; the others are behind "more". */
@@ -17,12 +18,18 @@ const nearBest = 0.5
 /** The one renderer of answers, for every surface: lead, quotes with their sources, disagreement, other events. */
 export function answerReply(answer: Answer, knows: Knows, voice: Voice): Reply {
   const numbering = createNumbering(voice)
-  const parts = [answer, ...answer.also].map((part) => onePart(part, numbering, answer.also.length > 0, knows, voice))
+  const answers = [answer, ...answer.also]
+  const parts = answers.map((part) => onePart(part, numbering, answer.also.length > 0, knows, voice))
   return reply(
     parts.flatMap(({ blocks }) => blocks),
     {
-      actions: [...numbering.actions(), ...parts.flatMap(({ actions }) => actions)],
+      actions: [
+        ...numbering.actions(),
+        ...parts.flatMap(({ actions }) => actions),
+        ...(answers.some(({ outcome }) => outcome === 'answered') ? rateActions(answer, voice.say) : []),
+      ],
       audience: parts.some(({ audience }) => audience === 'everyone') ? 'everyone' : 'asker',
+      followUp: answers.findLast(({ outcome }) => outcome !== 'no-match')?.question ?? null,
     },
   )
 }

@@ -28,9 +28,15 @@ export function nearMissReply(answer: Answer, intro: readonly Block[], { say }: 
       paragraph(text(`${say('near-miss')} ${say('question-noted')}`)),
       ...(topics.length > 0 ? [paragraph(text(say('closest-topics')))] : []),
     ],
-    { actions: topics.map(askAction), audience: 'asker' },
+    { actions: [...topics.map(askAction), subscribeAction(answer.question, say)], audience: 'asker' },
   )
 }
+
+const subscribeAction = (question: string, say: Voice['say']): Action => ({
+  kind: 'intent',
+  label: say('action-subscribe'),
+  intent: { name: 'subscribe', argument: question },
+})
 
 /** It says so, what it does know, and what to try. */
 export function noMatchReply(intro: readonly Block[], knows: Knows, { say }: Voice): Reply {

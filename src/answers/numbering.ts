@@ -26,7 +26,7 @@ export function createNumbering(voice: Voice): Numbering {
       shown.map(({ claimId }, i) => ({
         kind: 'intent',
         label: voice.say('action-source', { number: i + 1 }),
-        intent: { name: 'quote', argument: claimId },
+        intent: { name: 'source', argument: claimId },
       })),
   }
 }

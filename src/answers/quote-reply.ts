@@ -7,13 +7,16 @@ import { sourceLink } from './source-link.ts'
 /** Characters of a hash that people compare. */
 const hashShown = 12
 
-/** A claim's exact words in their surroundings: offsets, whether the text is unchanged, who said it. `asked` is the id or words asked for. */
-export function quoteReply(quote: Quote, asked: string, voice: Voice): Reply {
+/**
+ * A claim's exact words in their surroundings: offsets, whether the text is unchanged, who said it. `asked` is
+ * the id or words asked for, `cited` the number of answers that cite it.
+ */
+export function quoteReply(quote: Quote, asked: string, cited: number, voice: Voice): Reply {
   const { say } = voice
   return reply(
     [
       ...stateBlocks(quote, asked, voice),
-      paragraph(...headline(quote, voice)),
+      paragraph(...quoteHeadline(quote, voice)),
       {
         kind: 'quote',
         claimId: quote.claimId,
@@ -24,14 +27,17 @@ export function quoteReply(quote: Quote, asked: string, voice: Voice): Reply {
         label: null,
         citation: [],
       },
-      paragraph(text(say('quote-said-by', { speaker: saidBy(quote, voice) }))),
+      paragraph(
+        text(`${say('quote-said-by', { speaker: saidBy(quote, voice) })} · ${say('quote-cited', { count: cited })}`),
+      ),
       integrity(quote, voice),
     ],
-    { actions: actionsOf(quote, voice) },
+    { actions: quoteActions(quote, voice) },
   )
 }
 
-function stateBlocks({ state, claimId }: Quote, asked: string, { say }: Voice): readonly Block[] {
+/** What became of a claim since its id was given out. */
+export function stateBlocks({ state, claimId }: Quote, asked: string, { say }: Voice): readonly Block[] {
   switch (state) {
     case 'current':
       return []
@@ -44,7 +50,8 @@ function stateBlocks({ state, claimId }: Quote, asked: string, { say }: Voice): 
   }
 }
 
-function headline({ claimId, article, span, citation }: Quote, voice: Voice) {
+/** Id, outlet, title, date and place of a claim. */
+export function quoteHeadline({ claimId, article, span, citation }: Quote, voice: Voice) {
   const { say } = voice
   return joined([
     strong(say('quote-claim', { id: claimId })),
@@ -73,7 +80,8 @@ function integrity({ article, unchanged }: Quote, { say, locale }: Voice): Block
     : notice('error', say('quote-changed', { hash }))
 }
 
-function actionsOf({ citation, exact }: Quote, { say }: Voice): readonly Action[] {
+/** Copying the words and opening the page they come from. */
+export function quoteActions({ citation, exact }: Quote, { say }: Voice): readonly Action[] {
   const url = sourceLink(citation)
   return [
     { kind: 'copy', label: say('action-copy'), text: exact },

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { version } from '../main/version.ts'
 import { addAddCommand } from './add.ts'
 import { addAliasesCommand } from './aliases.ts'
 import { addArticlesCommand } from './articles.ts'
@@ -73,12 +73,4 @@ function toWrongUse(text: string): string {
   return /[.)]$/.test(message)
     ? `footnote: ${message} See footnote --help\n`
     : `footnote: ${message}; see footnote --help\n`
-}
-
-/** The package file stands one folder higher for the sources than for the compiled program. */
-function version(): string {
-  const place = ['../../package.json', '../../../package.json']
-    .map((path) => new URL(path, import.meta.url))
-    .find((url) => existsSync(url))
-  return place === undefined ? 'unknown' : JSON.parse(readFileSync(place, 'utf8')).version
 }

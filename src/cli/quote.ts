@@ -25,7 +25,8 @@ export function addQuoteCommand(program: Command, context: CommandContext): void
       if (json) await output.write(`${JSON.stringify(quote, null, 2)}\n`)
       else if (quote !== null) {
         const { toQuoteText } = await import('./shown-answer.ts')
-        await output.write(toQuoteText(quote, claim, line))
+        const cited = await knowledge.correspondence.citations(quote.claimId)
+        await output.write(toQuoteText(quote, claim, cited, line))
       }
       if (quote !== null) return
       fail(`quote: no claim fits "${claim}"; give the id shown beside a citation, or other words`)

@@ -16,9 +16,9 @@ export async function toAnswerText(answer: Answer, knowledge: Knowledge, line: C
   return toText(answerReply(answer, { events, examples }, voiceFor(answer.question, line)), line)
 }
 
-/** A quote in its surroundings; `asked` is the id or the words it was found by. */
-export function toQuoteText(quote: Quote, asked: string, line: CommandLine): string {
-  return toText(quoteReply(quote, asked, voiceFor(asked, line)), line)
+/** A quote in its surroundings; `asked` is the id or the words it was found by, `cited` the number of answers that cite it. */
+export function toQuoteText(quote: Quote, asked: string, cited: number, line: CommandLine): string {
+  return toText(quoteReply(quote, asked, cited, voiceFor(asked, line)), line)
 }
 
 function voiceFor(words: string, { env }: CommandLine): Voice {

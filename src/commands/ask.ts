@@ -1,20 +1,24 @@
 import type { Answer, Knowledge } from '../../knowledge/index.ts'
 import { answerReply, moreReply } from '../answers/answer-reply.ts'
 import type { Knows } from '../answers/misses.ts'
-import { notice, paragraph, reply, text } from '../core/reply.ts'
+import { silence } from '../core/outcome.ts'
+import { notice, paragraph, type Reply, reply, text } from '../core/reply.ts'
 import type { Turn } from '../core/turn.ts'
-import type { Messages } from '../messages/messages.ts'
-import type { Command } from './command.ts'
+import { type Command, optionsOf, type Step } from './command.ts'
+import type { CommandParts } from './commands.ts'
 import { emptyReply, examplesReply } from './help.ts'
 import { limitedQuestion } from './limited-question.ts'
+import { readDay } from './read-day.ts'
 
 /** UTF-16 units; a platform's longest message fits. */
 const longestQuestion = 4096
 /** Citations fetched: those shown at once and those behind "more". */
 const citationsWanted = 12
 
+type Parts = Pick<CommandParts, 'knowledge' | 'messages' | 'origins'>
+
 /** One question, answered with cited snippets. */
-export function createAsk(knowledge: Knowledge, messages: Messages): Command {
+export function createAsk({ knowledge, messages, origins }: Parts): Command {
   return {
     definition: {
       name: 'ask',
@@ -33,7 +37,7 @@ export function createAsk(knowledge: Knowledge, messages: Messages): Command {
           names: messages.everywhere(`name-${name}`),
           description: messages.everywhere(`command-ask-${name}`),
           required: false,
-          suggested: false,
+          suggested: name === 'outlet' || name === 'speaker',
         })),
         {
           name: 'private',
@@ -48,35 +52,48 @@ export function createAsk(knowledge: Knowledge, messages: Messages): Command {
       onMessage: null,
     },
     async run({ argument, turn, voice }) {
-      const options = turn.incoming.kind === 'command' ? turn.incoming.options : {}
-      const question = limitedQuestion(argument.trim(), options)
-      if (argument.trim() === '') return examplesReply(knowledge, voice)
+      const options = optionsOf(turn)
+      const words = argument.trim()
+      if (words === '') return turn.overheard ? silence : examplesReply(knowledge, voice)
+      const given = ['before', 'after'].flatMap((name) => (options[name] ? [[name, options[name]] as const] : []))
+      const wrong = given.find(([, day]) => readDay(day) === null)
+      if (wrong) return reply([notice('warning', voice.say('ask-no-day', { day: wrong[1] }))], { audience: 'asker' })
+      const days = Object.fromEntries(given.map(([name, day]) => [name, readDay(day) ?? '']))
+      const question = limitedQuestion(words, { ...options, ...days })
       if (question.length > longestQuestion)
         return reply([notice('warning', voice.say('question-too-long', { limit: longestQuestion }))], {
           audience: 'asker',
         })
-      const answer = await askKnowledge(knowledge, question, turn)
+      const answer = await askKnowledge(knowledge, question, turn, !turn.overheard)
+      // What nobody asked of the bot gets an answer or nothing.
+      if (turn.overheard && answer.outcome !== 'answered') return silence
       const knows = [answer, ...answer.also].some(({ outcome }) => outcome === 'no-match')
         ? await whatItKnows(knowledge)
         : null
       if (knows === 'nothing') return emptyReply(voice)
       const found = answerReply(answer, knows ?? { events: [], examples: [] }, voice)
-      return options.private === 'true' ? { ...found, audience: 'asker' } : found
+      const shown: Reply = options.private === 'true' ? { ...found, audience: 'asker' } : found
+      origins.set(shown, { question, previous: turn.previous, locale: voice.locale })
+      return shown
     },
   }
 }
 
 /** The citations behind an answer's "more" button; no command of its own. */
-export function createMore(knowledge: Knowledge): Command['run'] {
-  return async ({ argument, turn, voice }) => {
-    const answer = await askKnowledge(knowledge, argument, turn, false)
-    return answer.outcome === 'answered'
-      ? moreReply(answer, voice)
-      : reply([paragraph(text(voice.say('no-more')))], { audience: 'asker' })
+export function createMore({ knowledge }: Pick<CommandParts, 'knowledge'>): Step {
+  return {
+    name: 'more',
+    audience: 'everyone',
+    async run({ argument, turn, voice }) {
+      const answer = await askKnowledge(knowledge, argument, turn, false)
+      return answer.outcome === 'answered'
+        ? moreReply(answer, voice)
+        : reply([paragraph(text(voice.say('no-more')))], { audience: 'asker' })
+    },
   }
 }
 
-function askKnowledge(knowledge: Knowledge, question: string, turn: Turn, record = true): Promise<Answer> {
+function askKnowledge(knowledge: Knowledge, question: string, turn: Turn, record: boolean): Promise<Answer> {
   return knowledge.ask({
     text: question,
     limit: citationsWanted,

@@ -1,46 +1,92 @@
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Voice } from '../answers/citation-line.ts'
-import type { CommandDefinition } from '../core/command.ts'
+import type { SettingsKeeper } from '../core/chat-settings.ts'
+import type { Audience, CommandDefinition } from '../core/command.ts'
 import type { IncomingCommand } from '../core/incoming.ts'
 import { type Outcome, silence } from '../core/outcome.ts'
+import type { People } from '../core/people.ts'
 import { questionOf } from '../core/question-of.ts'
 import { notice, paragraph, reply, text } from '../core/reply.ts'
 import type { Respond, Turn } from '../core/turn.ts'
-import { localeOfQuestion } from '../messages/locale.ts'
+import { localeOfQuestion, toLocale } from '../messages/locale.ts'
 import type { Messages } from '../messages/messages.ts'
+import { createArticles } from './articles.ts'
 import { createAsk, createMore } from './ask.ts'
+import { createChannels } from './channels.ts'
 import { chatterReply } from './chatter.ts'
-import type { Command } from './command.ts'
+import { createCheck } from './check.ts'
+import type { Command, Run, Step } from './command.ts'
+import { followUp } from './follow-up.ts'
 import { createHelp } from './help.ts'
 import { offers } from './offers.ts'
+import type { Origins } from './origins.ts'
 import { createQuote } from './quote.ts'
+import { createRate } from './rate.ts'
+import type { RememberedOffers } from './remembered-offers.ts'
+import { createSettingsCommand } from './settings.ts'
+import { createSource } from './source.ts'
 import { createSources } from './sources.ts'
+import { createStart } from './start.ts'
+import { createStatus, type ProgramFacts } from './status.ts'
+import { createSubscribe } from './subscribe.ts'
+
+export interface CommandParts {
+  readonly knowledge: Knowledge
+  readonly messages: Messages
+  readonly settings: SettingsKeeper
+  readonly people: People
+  readonly origins: Origins
+  readonly memory: RememberedOffers
+  readonly facts: ProgramFacts
+}
 
 /** All that the bot can be told to do, on any platform. */
-export function createCommands(
-  knowledge: Knowledge,
-  messages: Messages,
-): { readonly definitions: readonly CommandDefinition[]; readonly respond: Respond } {
+export interface Commands {
+  /** What menus show. */
+  readonly definitions: readonly CommandDefinition[]
+  /** Whom each verb is for, the steps behind buttons and forms among them. */
+  readonly audiences: readonly { readonly name: string; readonly audience: Audience }[]
+  readonly respond: Respond
+}
+
+export function createCommands(parts: CommandParts): Commands {
+  const { knowledge, messages, settings, people, memory } = parts
+  const help = createHelp(knowledge, messages, () => definitions)
   const commands: readonly Command[] = [
-    createAsk(knowledge, messages),
+    createAsk(parts),
+    createCheck(knowledge, messages),
     createQuote(knowledge, messages),
     createSources(knowledge, messages),
-    createHelp(knowledge, messages, () => definitions),
+    createArticles(knowledge, messages),
+    createStatus(knowledge, messages, parts.facts),
+    createSettingsCommand(settings, messages),
+    createChannels(settings, messages),
+    createStart(knowledge, messages, help.run),
+    help,
+  ]
+  const steps: readonly Step[] = [
+    createMore(parts),
+    createSource(knowledge),
+    followUp,
+    createRate(knowledge, people),
+    createSubscribe(knowledge, people),
   ]
   const definitions = commands.map(({ definition }) => definition)
-  const runs: ReadonlyMap<string, Command['run']> = new Map([
-    ...commands.map(({ definition, run }) => [definition.name, run] as const),
-    ['more', createMore(knowledge)],
-  ])
+  const verbs: readonly Step[] = [
+    ...commands.map(({ definition: { name, audience }, run }) => ({ name, audience, run })),
+    ...steps,
+  ]
+  const runs: ReadonlyMap<string, Run> = new Map(verbs.map(({ name, run }) => [name, run]))
+  const firstOptions = new Map(definitions.map(({ name, options }) => [name, options[0]?.name ?? '']))
 
-  const voiceFor = ({ incoming }: Turn): Voice => {
-    const locale = localeOfQuestion(questionOf(incoming) ?? '', incoming.locale)
-    return { locale, say: messages.in(locale) }
+  const voiceFor = ({ incoming, locale }: Turn, words: string): Voice => {
+    const spoken = locale === null ? localeOfQuestion(words, incoming.locale) : toLocale(locale)
+    return { locale: spoken, say: messages.in(spoken) }
   }
 
   const run = async (name: string, argument: string, turn: Turn): Promise<Outcome> => {
-    const voice = voiceFor(turn)
     const known = runs.get(name)
+    const voice = voiceFor(turn, questionOf(turn.incoming) ?? (name === 'check' ? argument : ''))
     return known
       ? known({ argument, turn, voice })
       : reply([notice('hint', voice.say('command-unknown', { name }))], { audience: 'asker' })
@@ -52,27 +98,29 @@ export function createCommands(
       case 'question': {
         if (!incoming.addressed) return silence
         const question = questionOf(incoming) ?? ''
+        if (incoming.forwarded) return run('check', question, turn)
         const chat = chatterReply(question)
-        if (chat) return reply([paragraph(text(messages.everywhere(chat)[voiceFor(turn).locale]))])
+        if (chat && turn.overheard) return silence
+        if (chat) return reply([paragraph(text(messages.everywhere(chat)[voiceFor(turn, question).locale]))])
         return run('ask', question, turn)
       }
       case 'command':
-        return run(incoming.name, questionOf(incoming) ?? argumentOf(incoming), turn)
+        return run(incoming.name, questionOf(incoming) ?? argumentOf(incoming, firstOptions), turn)
       case 'action':
         return incoming.intent
           ? run(incoming.intent.name, incoming.intent.argument, turn)
-          : reply([notice('hint', voiceFor(turn).say('action-expired'))], { audience: 'asker' })
+          : reply([notice('hint', voiceFor(turn, '').say('action-expired'))], { audience: 'asker' })
       case 'lookup':
-        return offers(knowledge, incoming, voiceFor(turn))
+        return offers(knowledge, memory, incoming, voiceFor(turn, incoming.text))
       default:
         return incoming satisfies never
     }
   }
 
-  return { definitions, respond }
+  return { definitions, audiences: verbs.map(({ name, audience }) => ({ name, audience })), respond }
 }
 
 /** Platforms with named options give the argument as the first of them. */
-function argumentOf({ text, options }: IncomingCommand): string {
-  return text.trim() || (Object.values(options)[0] ?? '')
+function argumentOf({ name, text, options }: IncomingCommand, firstOptions: ReadonlyMap<string, string>): string {
+  return text.trim() || (options[firstOptions.get(name) ?? ''] ?? '')
 }

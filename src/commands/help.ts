@@ -1,8 +1,9 @@
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Voice } from '../answers/citation-line.ts'
 import { askAction } from '../answers/misses.ts'
-import type { CommandDefinition } from '../core/command.ts'
+import type { Audience, CommandDefinition } from '../core/command.ts'
 import { type Block, list, paragraph, type Reply, reply, text } from '../core/reply.ts'
+import type { Turn } from '../core/turn.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { Command } from './command.ts'
 
@@ -22,7 +23,11 @@ export function createHelp(
       onMessage: null,
     },
     async run({ turn, voice }) {
-      const usable = commands().filter(({ audience }) => audience !== 'moderators' || turn.moderator)
+      const { adapter } = turn.incoming.conversation
+      const usable = commands().filter(
+        ({ name, audience, platforms }) =>
+          name !== 'start' && mayUse[audience](turn) && (platforms?.includes(adapter) ?? true),
+      )
       return examplesReply(
         knowledge,
         voice,
@@ -37,6 +42,12 @@ export function createHelp(
       )
     },
   }
+}
+
+const mayUse: Readonly<Record<Audience, (turn: Turn) => boolean>> = {
+  everyone: () => true,
+  administrators: ({ moderator, incoming }) => moderator || incoming.roles.includes('here:administrator'),
+  moderators: ({ moderator }) => moderator,
 }
 
 /** Three questions to choose from; an empty knowledge base says so and how to add an article. */

@@ -1,36 +1,86 @@
-import type { Knowledge } from '../../knowledge/index.ts'
+import type { Knowledge, Lookups } from '../../knowledge/index.ts'
 import type { Voice } from '../answers/citation-line.ts'
 import { quoteBlock } from '../answers/quote-block.ts'
 import type { IncomingLookup } from '../core/incoming.ts'
 import type { Choice, Choices } from '../core/outcome.ts'
 import { reply } from '../core/reply.ts'
+import type { Say } from '../messages/messages.ts'
+import { type RememberedOffers, within } from './remembered-offers.ts'
 
 const choicesAPage = 10
+/** Entries that autocomplete shows at once. */
+const suggested = 25
+/** Units of a value that autocomplete can carry. */
+const longestValue = 100
 /** Citations that turning pages can reach. */
 const reachable = 50
-/** Questions among which typed words are looked for. */
-const examplesKept = 100
+/** Milliseconds that may be waited for claims: while a command is typed, and in inline mode. */
+const patience = { option: 80, inline: 2000 }
 
-/** What is offered while somebody types: claims with their sources, or questions where a question is wanted. */
-export async function offers(knowledge: Knowledge, lookup: IncomingLookup, voice: Voice): Promise<Choices> {
-  const words = lookup.text.trim()
-  const choices =
-    lookup.option?.name === 'question' || words === ''
-      ? await questions(knowledge, words)
-      : await claims(knowledge, words, voice)
-  const from = Math.max(0, Math.trunc(Number(lookup.page ?? 0)) || 0)
-  const to = from + choicesAPage
+type Offer = (lookups: Lookups, say: Say) => readonly string[]
+
+/** What an option of a command can be, out of what is in memory. */
+const remembered: Readonly<Record<string, Offer>> = {
+  question: ({ questions, topics, speakers }, say) => [
+    ...questions,
+    ...speakers.map((name) => say('offer-said', { name })),
+    ...topics,
+  ],
+  outlet: ({ outlets }) => outlets,
+  speaker: ({ speakers }) => speakers,
+}
+
+/** What is offered while somebody types: claims with their sources, or what is in memory where that is wanted. Never fails. */
+export async function offers(
+  knowledge: Knowledge,
+  memory: RememberedOffers,
+  lookup: IncomingLookup,
+  voice: Voice,
+): Promise<Choices> {
+  try {
+    const words = lookup.text.trim()
+    const offer = lookup.option ? remembered[lookup.option.name] : words === '' ? remembered.question : undefined
+    if (offer) return pageOf(toChoices(offer(await memory.now(), voice.say), words), lookup.page, suggested)
+    const found = claims(knowledge, words, voice)
+    // Its failure after the wait is nobody's.
+    found.catch(() => undefined)
+    const choices = await within(found, lookup.option ? patience.option : patience.inline, [])
+    return pageOf(choices, lookup.page, lookup.option ? suggested : choicesAPage)
+  } catch {
+    return { kind: 'choices', choices: [], next: null }
+  }
+}
+
+function pageOf(choices: readonly Choice[], page: string | null, size: number): Choices {
+  const from = Math.max(0, Math.trunc(Number(page ?? 0)) || 0)
+  const to = from + size
   return { kind: 'choices', choices: choices.slice(from, to), next: to < choices.length ? String(to) : null }
 }
 
-async function questions(knowledge: Knowledge, words: string): Promise<readonly Choice[]> {
-  const examples = await knowledge.examples(examplesKept)
-  return examples
-    .filter((example) => example.toLowerCase().includes(words.toLowerCase()))
-    .map((example, i) => ({ id: String(i), title: example, description: '', value: example, content: null }))
+/** Entries in which every word typed begins a word. */
+function toChoices(entries: readonly string[], typed: string): readonly Choice[] {
+  const wanted = wordsIn(typed)
+  return [...new Set(entries)]
+    .filter((entry) => entry.length <= longestValue)
+    .filter((entry) => {
+      const words = wordsIn(entry)
+      return wanted.every((word) => words.some((own) => own.startsWith(word)))
+    })
+    .map((entry, i) => ({ id: String(i), title: entry, description: '', value: entry, content: null }))
+}
+
+function wordsIn(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
 }
 
 async function claims(knowledge: Knowledge, words: string, voice: Voice): Promise<readonly Choice[]> {
+  if (words === '') return []
   // Half-typed words are nobody's question: they are not noted for the moderators.
   const { outcome, citations } = await knowledge.ask({ text: words, limit: reachable, record: false })
   if (outcome === 'no-match') return []

@@ -1,79 +1,83 @@
 import type { ArticleSummary, Knowledge } from '../../knowledge/index.ts'
-import { dateOf, joined, outletOf, type Voice } from '../answers/citation-line.ts'
+import { joined, outletOf, type Voice } from '../answers/citation-line.ts'
 import { type Block, list, notice, paragraph, reply, strong, text } from '../core/reply.ts'
+import { formatPeriod } from '../messages/dates.ts'
 import type { Messages } from '../messages/messages.ts'
-import type { Command } from './command.ts'
+import { type Command, textOption } from './command.ts'
 import { emptyReply } from './help.ts'
 
-const articlesAPage = 10
+const outletsAPage = 10
+const titlesShown = 3
 
-/** The articles behind the answers, newest first, a page at a time. */
+/** The outlets behind the answers with what they are trusted for, most articles first, a page at a time. */
 export function createSources(knowledge: Knowledge, messages: Messages): Command {
   return {
     definition: {
       name: 'sources',
       names: messages.everywhere('name-sources'),
       description: messages.everywhere('command-sources'),
-      options: [
-        {
-          name: 'page',
-          names: messages.everywhere('name-page'),
-          description: messages.everywhere('command-sources-page'),
-          required: false,
-          suggested: false,
-        },
-      ],
-      audience: 'everyone',
+      options: [textOption('page', messages.everywhere('name-page'), messages.everywhere('command-sources-page'))],
+      audience: 'moderators',
       onMessage: null,
     },
     async run({ argument, voice }) {
       const { say } = voice
-      const articles = [...(await knowledge.articles())].sort(newestFirst)
-      if (articles.length === 0) return emptyReply(voice)
-      const pages = Math.ceil(articles.length / articlesAPage)
+      const outlets = byOutlet((await knowledge.articles()).filter(({ status }) => status !== 'retracted'))
+      if (outlets.length === 0) return emptyReply(voice)
+      const pages = Math.ceil(outlets.length / outletsAPage)
       const page = argument.trim() === '' ? 1 : Number(argument)
       if (!Number.isInteger(page) || page < 1 || page > pages)
         return reply([notice('hint', say('sources-none'))], { audience: 'asker' })
-      const shown = articles.slice((page - 1) * articlesAPage, page * articlesAPage)
+      const shown = outlets.slice((page - 1) * outletsAPage, page * outletsAPage)
+      const next = { name: 'sources', argument: String(page + 1) }
       return reply(
         [
-          paragraph(strong(say('sources-title', { count: articles.length }))),
+          paragraph(strong(say('outlets-title', { count: outlets.length }))),
           list(
             'bulleted',
-            shown.map((article) => [sourceLine(article, voice)]),
+            shown.map((articles) => outletLines(articles, voice)),
           ),
           ...(pages > 1 ? [paragraph(text(say('sources-page', { page, pages })))] : []),
         ],
-        page < pages
-          ? {
-              actions: [
-                {
-                  kind: 'intent',
-                  label: say('action-next-page'),
-                  intent: { name: 'sources', argument: String(page + 1) },
-                },
-              ],
-            }
-          : {},
+        {
+          audience: 'asker',
+          actions: page < pages ? [{ kind: 'intent', label: say('action-next-page'), intent: next }] : [],
+        },
       )
     },
   }
 }
 
-function sourceLine(article: ArticleSummary, voice: Voice): Block {
-  const { say } = voice
-  return paragraph(
-    ...joined([
-      text(article.title ?? say('source-untitled')),
-      text(outletOf(article, voice)),
-      dateOf(article, voice),
-      text(say('source-claims', { count: article.claims })),
-      ...(article.status === 'live' ? [] : [text(say(`source-${article.status}`))]),
-      ...(article.wireOf === null ? [] : [text(say('source-copy'))]),
-    ]),
+/** An article without an outlet is a source of its own kind. */
+function byOutlet(articles: readonly ArticleSummary[]): readonly (readonly ArticleSummary[])[] {
+  const outlets = new Map<string, ArticleSummary[]>()
+  for (const article of articles) {
+    const key = JSON.stringify([article.outlet, article.digest])
+    const others = outlets.get(key)
+    if (others) others.push(article)
+    else outlets.set(key, [article])
+  }
+  return [...outlets.values()].sort(
+    (a, b) => b.length - a.length || (a[0]?.outlet ?? '').localeCompare(b[0]?.outlet ?? ''),
   )
 }
 
-function newestFirst(a: ArticleSummary, b: ArticleSummary): number {
-  return (b.publishedAt ?? '').localeCompare(a.publishedAt ?? '') || a.source.localeCompare(b.source)
+function outletLines(articles: readonly ArticleSummary[], voice: Voice): readonly Block[] {
+  const { say, locale } = voice
+  const [first] = articles
+  if (!first) return []
+  const days = articles.flatMap(({ publishedAt }) => publishedAt ?? []).sort()
+  const period = formatPeriod(days[0] ?? null, days.at(-1) ?? null, locale)
+  const titles = articles.slice(0, titlesShown).map(({ title }) => title ?? say('source-untitled'))
+  return [
+    paragraph(
+      ...joined([
+        strong(outletOf(first, voice)),
+        text(say('sources-title', { count: articles.length })),
+        text(say('source-claims', { count: articles.reduce((sum, { claims }) => sum + claims, 0) })),
+        ...(period ? [text(period)] : []),
+      ]),
+    ),
+    paragraph(text(`${titles.join('; ')}${articles.length > titlesShown ? '; …' : ''}`)),
+  ]
 }

@@ -12,8 +12,11 @@ export interface CommandOption {
   readonly required: boolean
   /** Whether values are offered while typing, through a lookup. */
   readonly suggested: boolean
-  /** A flag takes no words: it is given, and then its value is `true`, or it is not. A text unless told. */
-  readonly kind?: 'text' | 'flag'
+  /**
+   * A flag takes no words: it is given, and then its value is `true`, or it is not. A file comes as the attachment. A
+   * text unless told.
+   */
+  readonly kind?: 'text' | 'flag' | 'file'
 }
 
 /** A command as adapters register it; what it does is the handler's business. */
@@ -24,6 +27,8 @@ export interface CommandDefinition {
   readonly description: Localised
   readonly options: readonly CommandOption[]
   readonly audience: Audience
+  /** Names of the adapters that offer it; all of them unless told. */
+  readonly platforms?: readonly string[]
   /** What it is called where it can be used on a message, whose words are then its text; null where that has no sense. */
   readonly onMessage: Localised | null
 }

@@ -11,5 +11,13 @@ export function createHandler(parts: {
 }): Handler {
   const respond = compose(parts.middleware, parts.respond)
   return (incoming) =>
-    respond({ incoming, at: parts.now(), reference: parts.newReference(), moderator: false, previous: null })
+    respond({
+      incoming,
+      at: parts.now(),
+      reference: parts.newReference(),
+      locale: null,
+      overheard: false,
+      moderator: false,
+      previous: null,
+    })
 }

@@ -9,7 +9,9 @@ export function questionOf(incoming: Incoming): string | null {
     case 'question':
       return incoming.text.trim() || repliedWords(incoming)
     case 'command':
-      return incoming.name === 'ask' ? incoming.text.trim() || repliedWords(incoming) : null
+      return incoming.name === 'ask'
+        ? incoming.text.trim() || incoming.options.question?.trim() || repliedWords(incoming)
+        : null
     case 'action':
       return incoming.intent?.name === 'ask' ? incoming.intent.argument : null
     case 'lookup':

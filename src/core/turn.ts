@@ -8,6 +8,10 @@ export interface Turn {
   readonly at: number
   /** Short id by which a person can name it and a log line is found. */
   readonly reference: string
+  /** Language that the chat's administrators chose for it; null when each person is answered in their own. */
+  readonly locale: string | null
+  /** Whether nobody spoke to the bot, and it answers only because the chat's administrators let it. */
+  readonly overheard: boolean
   /** Whether the person may change the knowledge base. */
   readonly moderator: boolean
   /** The same person's last question here, while it is remembered. */

@@ -3,10 +3,15 @@ import { terminalOwner } from '../../adapters/terminal/to-incoming.ts'
 import type { Knowledge } from '../../knowledge/index.ts'
 import { chatterReply } from '../commands/chatter.ts'
 import { createCommands } from '../commands/commands.ts'
+import { createOrigins } from '../commands/origins.ts'
+import { createRememberedOffers } from '../commands/remembered-offers.ts'
+import { createWatcher } from '../commands/watcher.ts'
 import { type Config, secretsOf } from '../config.ts'
 import type { Handler, Watcher } from '../core/adapter.ts'
+import { createSettingsKeeper } from '../core/chat-settings.ts'
 import type { CommandDefinition } from '../core/command.ts'
 import { createHandler } from '../core/handler.ts'
+import { createPeople } from '../core/people.ts'
 import type { Turn } from '../core/turn.ts'
 import type { Messages } from '../messages/messages.ts'
 import { createErrorBoundary } from '../middleware/error-boundary.ts'
@@ -15,7 +20,9 @@ import { createLogger } from '../middleware/logger.ts'
 import { createLogging } from '../middleware/logging.ts'
 import { createPermissions } from '../middleware/permissions.ts'
 import { createRateLimit } from '../middleware/rate-limit.ts'
+import { createSettings } from '../middleware/settings.ts'
 import { createTimeLimit } from '../middleware/time-limit.ts'
+import { programFacts } from './program-facts.ts'
 
 /** What every adapter is started with. */
 export interface Bot {
@@ -39,17 +46,38 @@ export function createBot(parts: {
     secrets: secretsOf(config),
     write: parts.log,
   })
-  const { definitions, respond } = createCommands(knowledge, messages)
+  const settings = createSettingsKeeper(knowledge.records)
+  const people = createPeople(knowledge.records)
+  const origins = createOrigins()
+  const memory = createRememberedOffers(knowledge, now)
+  const { definitions, audiences, respond } = createCommands({
+    knowledge,
+    messages,
+    settings,
+    people,
+    origins,
+    memory,
+    facts: programFacts(config.database, now()),
+  })
   const moderators = new Set([...config.moderators, terminalOwner])
   const middleware = [
     createErrorBoundary(messages, logger),
     createLogging(logger, { questions: config.logQuestions, now }),
-    createPermissions(moderators, definitions, messages),
+    createSettings(settings),
+    createPermissions(moderators, audiences, messages),
     createRateLimit(config.rates, messages, sharesWithNobody),
     createTimeLimit(config.timeLimit, messages),
     createFollowUp((words) => chatterReply(words) === null),
   ]
-  const watcher: Watcher = { shown: async () => undefined, moved: async () => undefined }
+  const watcher = createWatcher({
+    knowledge,
+    settings,
+    people,
+    origins,
+    answerDays: config.retention.answers,
+    now,
+    log: logger,
+  })
   const newReference = () => randomBytes(4).toString('hex')
   return { handler: createHandler({ middleware, respond, now, newReference }), commands: definitions, watcher }
 }

@@ -187,6 +187,12 @@ export const messageVariables = {
   'form-none': [],
   'profile-description': [],
   'profile-short-description': [],
+
+  subscribed: [],
+  'subscribed-already': [],
+  'subscribed-too-many': [],
+
+  'ask-no-day': ['day'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type MessageKey = keyof typeof messageVariables

@@ -13,7 +13,7 @@ export function createErrorBoundary(messages: Messages, logger: Pick<Logger, 'er
       const { incoming, reference } = turn
       logger.error({ reference, adapter: incoming.conversation.adapter, kind: incoming.kind, err: error }, 'failed')
       if (incoming.kind === 'lookup') return { kind: 'choices', choices: [], next: null }
-      return reply([notice('error', sayTo(incoming, messages)('went-wrong', { reference }))], { audience: 'asker' })
+      return reply([notice('error', sayTo(turn, messages)('went-wrong', { reference }))], { audience: 'asker' })
     }
   }
 }

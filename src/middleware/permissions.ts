@@ -17,7 +17,8 @@ export function createPermissions(
     const known: Turn = { ...turn, moderator: incoming.roles.some((role) => moderators.has(role)) }
     const audience = audiences.get(verbOf(incoming) ?? '') ?? 'everyone'
     if (may[audience](known)) return next(known)
-    return reply([notice('warning', sayTo(incoming, messages)('not-allowed'))], { audience: 'asker' })
+    const refusal = audience === 'administrators' ? 'not-allowed-here' : 'not-allowed'
+    return reply([notice('warning', sayTo(turn, messages)(refusal))], { audience: 'asker' })
   }
 }
 

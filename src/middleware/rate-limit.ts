@@ -32,8 +32,8 @@ export function createRateLimit(rates: Rates, messages: Messages, exempt: (turn:
     for (const { limiter, keyOf, message } of limits) {
       const { over, first, seconds } = await take(limiter, keyOf(turn))
       if (!over) continue
-      if (!first) return silence
-      return reply([notice('warning', sayTo(turn.incoming, messages)(message, { seconds }))], { audience: 'asker' })
+      if (!first || turn.overheard) return silence
+      return reply([notice('warning', sayTo(turn, messages)(message, { seconds }))], { audience: 'asker' })
     }
     return next(turn)
   }

@@ -14,7 +14,7 @@ export function createTimeLimit(milliseconds: number, messages: Messages): Middl
       const outcome = await Promise.race([next(turn), late])
       if (outcome !== 'late') return outcome
       if (turn.incoming.kind === 'lookup') return { kind: 'choices', choices: [], next: null }
-      return reply([notice('warning', sayTo(turn.incoming, messages)('took-too-long'))], { audience: 'asker' })
+      return reply([notice('warning', sayTo(turn, messages)('took-too-long'))], { audience: 'asker' })
     } finally {
       clearTimeout(timer)
     }

@@ -20,6 +20,7 @@ describe('readConfig', () => {
       moderators: new Set(),
       rates: { person: 20, conversation: 60 },
       timeLimit: 10_000,
+      retention: { answers: 30, unanswered: 365, ratings: 365 },
       telegram: { mode: 'off' },
       discord: { mode: 'off' },
     })

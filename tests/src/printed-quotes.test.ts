@@ -5,10 +5,9 @@ import { renderReply } from '../../adapters/terminal/render.ts'
 import { createKnowledge } from '../../knowledge/engine/knowledge.ts'
 import type { Knowledge } from '../../knowledge/index.ts'
 import { openSqliteStore } from '../../knowledge/store/sqlite.ts'
-import { createCommands } from '../../src/commands/commands.ts'
 import type { Block, QuoteBlock, Reply } from '../../src/core/reply.ts'
 import type { Respond } from '../../src/core/turn.ts'
-import { createMessages } from '../../src/messages/messages.ts'
+import { commandBot } from '../support/command-bot.ts'
 import { action, asReply, question, turn } from '../support/incoming.ts'
 
 const folder = fileURLToPath(new URL('../../knowledge/articles/', import.meta.url))
@@ -27,7 +26,7 @@ let respond: Respond
 beforeAll(async () => {
   knowledge = await createKnowledge(await openSqliteStore(':memory:'))
   await knowledge.ingest({ paths: [folder], addedBy: 'starter' })
-  respond = createCommands(knowledge, createMessages()).respond
+  respond = commandBot(knowledge).respond
 })
 afterAll(() => knowledge.close())
 
@@ -62,9 +61,9 @@ it('prints in quotes nothing but what stands in the article files, on every ques
           .split('\n')[0],
       )
     }
-    const source = reply.actions.find((one) => one.kind === 'intent' && one.intent.name === 'quote')
+    const source = reply.actions.find((one) => one.kind === 'intent' && one.intent.name === 'source')
     if (source?.kind === 'intent')
-      expectQuotesFromFiles(asReply(await respond(turn(action('quote', source.intent.argument)))))
+      expectQuotesFromFiles(asReply(await respond(turn(action('source', source.intent.argument)))))
   }
   expect(answered).toBeGreaterThan(questions.length / 2)
 })

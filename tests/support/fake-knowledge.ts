@@ -148,6 +148,27 @@ export function fakeKnowledge(
       ...change.names,
     },
     records: change.records ?? memoryRecords(),
+    lookups:
+      change.lookups ??
+      (async () => ({
+        questions: ['When does it leave?', 'Who sells tickets?', 'Where does it go?'],
+        topics: ['Brenholm ferry, March 2024'],
+        outlets: ['Harbour Post'],
+        speakers: ['harbour office'],
+      })),
+    correspondence: change.correspondence ?? {
+      given: async () => undefined,
+      citedIn: async () => null,
+      citations: async () => 0,
+      reach: async () => ({ reachable: 0, unreachable: 0 }),
+      nextNotice: async () => null,
+      subscribe: async () => 'noted',
+      askAgain: async () => 0,
+      move: async () => undefined,
+      about: async () => ({ answers: 0, ratings: 0, subscriptions: [] }),
+      forget: async () => ({ answers: 0, ratings: 0, subscriptions: [] }),
+      tidy: async () => undefined,
+    },
     async close() {
       closed = true
     },

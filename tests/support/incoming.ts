@@ -31,7 +31,16 @@ export function lookup(text: string, change: Partial<IncomingLookup> = {}): Inco
 }
 
 export function turn(incoming: Turn['incoming'], change: Partial<Turn> = {}): Turn {
-  return { incoming, at: 1_700_000_000_000, reference: 'ref1', moderator: false, previous: null, ...change }
+  return {
+    incoming,
+    at: 1_700_000_000_000,
+    reference: 'ref1',
+    locale: null,
+    overheard: false,
+    moderator: false,
+    previous: null,
+    ...change,
+  }
 }
 
 /** The reply; fails a test when the outcome is none. */

@@ -9,6 +9,7 @@ import { replaceClaims } from './claims.ts'
 import type { Connection } from './connection.ts'
 import { writeEvents } from './events.ts'
 import { createKeptReads } from './kept-reads.ts'
+import { causeOf, queueNotices } from './notices.ts'
 import { db } from './query-builder.ts'
 import { addToSearch, removeDerived, removeFromSearch, writeDerived } from './search-index.ts'
 
@@ -50,9 +51,10 @@ export function createArticles(connection: Connection): Methods {
     // Whoever saves many articles leaves a turn to questions after each.
     async saveArticle(article, derived, audit, events = []) {
       connection.changeArticles(() => {
-        saveVersion(connection, article, derived, textOf)
+        const lost = saveVersion(connection, article, derived, textOf)
         writeEvents(connection, events)
         writeAudit(connection, audit)
+        if (lost.length > 0) queueNotices(connection, 'changed', audit, lost)
       })
       await nextTurn()
     },
@@ -160,7 +162,7 @@ function saveVersion(
   article: Article,
   derived: Derived,
   textOf: (id: string, version: number) => string | null,
-): void {
+): readonly string[] {
   const previous = newest(connection, article.id)
   const expected = (previous?.version ?? 0) + 1
   if (article.version !== expected)
@@ -184,7 +186,7 @@ function saveVersion(
   ])
   connection.insert('article_text', [{ article: no, text: article.text }])
   const before = previous && { no: previous.no, text: textOf(article.id, previous.version) ?? '' }
-  replaceDerived(connection, before, { no, text: article.text, status: article.status }, article.id, derived)
+  return replaceDerived(connection, before, { no, text: article.text, status: article.status }, article.id, derived)
 }
 
 function replaceDerived(
@@ -193,11 +195,12 @@ function replaceDerived(
   after: { no: number; text: string; status: string },
   articleId: string,
   derived: Derived,
-): void {
+): readonly string[] {
   if (before) removeDerived(connection, before.no)
-  replaceClaims(connection, before, after, articleId, derived.claims)
+  const lost = replaceClaims(connection, before, after, articleId, derived.claims)
   writeDerived(connection, after.no, derived)
   if (after.status !== 'retracted') addToSearch(connection, after.no)
+  return lost
 }
 
 function updateNewest(
@@ -213,7 +216,9 @@ function updateNewest(
   const [was, is] = [row.status !== 'retracted', (change.status ?? row.status) !== 'retracted']
   if (was && !is) removeFromSearch(connection, row.no)
   if (!was && is) addToSearch(connection, row.no)
+  const cause = causeOf(row, change)
   if (audit) writeAudit(connection, audit)
+  if (audit && cause) queueNotices(connection, cause, audit)
   return toStoredArticle({ ...row, ...columns })
 }
 

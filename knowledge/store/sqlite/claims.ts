@@ -2,6 +2,7 @@ import { KnowledgeError } from '../../errors.ts'
 import type { Claim, ExtractedClaim } from '../../model.ts'
 import type { Store } from '../store.ts'
 import { findSuccessors } from '../successors.ts'
+import { correctSpeakers } from './claim-speakers.ts'
 import type { Connection } from './connection.ts'
 import { createKeptReads } from './kept-reads.ts'
 import { db } from './query-builder.ts'
@@ -86,7 +87,7 @@ const claimsAtSql = `
 
 /**
  * Puts the claims of the newest version in place of those before. An id that is no longer among them keeps its row,
- * which points to the claim that took its place, if any.
+ * which points to the claim that took its place, if any; those are given back.
  */
 export function replaceClaims(
   connection: Connection,
@@ -94,7 +95,7 @@ export function replaceClaims(
   after: { readonly no: number; readonly text: string },
   articleId: string,
   claims: readonly Claim[],
-): void {
+): readonly string[] {
   refuseStrangers(connection, articleId, claims)
   const kept = new Set(claims.map((claim) => claim.id))
   const old = before ? presentClaims(connection, before.no) : []
@@ -112,6 +113,8 @@ export function replaceClaims(
     const [start, end] = reach(claim)
     connection.write(upsertSql, [claim.id, after.no, ordinal, start, end, toBody(claim)])
   }
+  correctSpeakers(connection, claims)
+  return lost.map(({ id }) => id)
 }
 
 const upsertSql = `

@@ -2,11 +2,12 @@ import { KnowledgeError } from '../../errors.ts'
 import { applicationId } from './application.ts'
 import type { Connection } from './connection.ts'
 import { articlesAndIndex } from './migrations/articles-and-index.ts'
+import { correspondence } from './migrations/correspondence.ts'
 import { entities } from './migrations/entities.ts'
 import { records } from './migrations/records.ts'
 
 /** Each step takes the schema one version up; steps already shipped never change. */
-const shipped: readonly string[] = [articlesAndIndex, records, entities]
+const shipped: readonly string[] = [articlesAndIndex, records, entities, correspondence]
 
 /** Brings the schema to this program's version; refuses files of newer versions. */
 export function migrate(connection: Connection, steps: readonly string[] = shipped): void {

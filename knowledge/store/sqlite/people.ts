@@ -1,6 +1,7 @@
 import type { Store } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { db } from './query-builder.ts'
+import { storable } from './storable.ts'
 
 type Methods = Pick<Store, 'recordUnanswered' | 'unanswered' | 'rate' | 'feedback'>
 
@@ -45,9 +46,4 @@ export function createPeople(connection: Connection): Methods {
       )
     },
   }
-}
-
-/** People may type anything; the database holds neither NUL nor lone surrogates. */
-function storable(text: string): string {
-  return text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd')
 }

@@ -228,3 +228,9 @@ form-cancelled = Cancelled: nothing was changed.
 form-none = There is nothing to cancel.
 profile-description = Ask me about the news, and I answer from articles that my moderators trust, word for word: who said it, in which outlet, on which day. When the sources disagree or do not say, I tell you so. In a group, mention me or reply to me.
 profile-short-description = Answers from trusted articles, word for word: who said it, where and when.
+
+subscribed = I will tell you here once an article answers it. To forget that: /forgetme
+subscribed-already = You are already waiting for that answer; I will tell you.
+subscribed-too-many = You are waiting for very many answers already. /mydata lists them, /forgetme drops them.
+
+ask-no-day = “{ $day }” is no day that I can read. Write it like 2022-06-15 or 15 June 2022.

@@ -134,7 +134,7 @@ describe('terminal rendering', () => {
     ],
     {
       actions: [
-        { kind: 'intent', label: 'Source 1', intent: { name: 'quote', argument: 'aaaaaaaaaaa1' } },
+        { kind: 'intent', label: 'Source 1', intent: { name: 'source', argument: 'aaaaaaaaaaa1' } },
         { kind: 'intent', label: '2 more', intent: { name: 'more', argument: 'where?' } },
         { kind: 'intent', label: 'When?', intent: { name: 'ask', argument: 'When?' } },
         { kind: 'link', label: 'Open', url: 'https://post.example/a' },

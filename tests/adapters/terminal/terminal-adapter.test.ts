@@ -106,13 +106,13 @@ describe('a typed line', () => {
   const last: Reply = reply([], {
     actions: [
       { kind: 'copy', label: 'Copy', text: 'x' },
-      { kind: 'intent', label: 'Source 1', intent: { name: 'quote', argument: 'abc' } },
+      { kind: 'intent', label: 'Source 1', intent: { name: 'source', argument: 'abc' } },
       { kind: 'intent', label: 'When does it leave?', intent: { name: 'ask', argument: 'when?' } },
     ],
   })
 
   it.each([
-    ['1', { kind: 'action', intent: { name: 'quote', argument: 'abc' } }],
+    ['1', { kind: 'action', intent: { name: 'source', argument: 'abc' } }],
     ['2', { kind: 'action', intent: { name: 'ask', argument: 'when?' } }],
     ['when does it leave?', { kind: 'action', intent: { name: 'ask', argument: 'when?' } }],
     ['3', { kind: 'question', text: '3' }],

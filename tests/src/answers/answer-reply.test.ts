@@ -29,9 +29,12 @@ describe('an answered question', () => {
     )
     expect(reply.blocks[0]).toMatchObject({ children: [{ kind: 'strong', text: 'Brenholm' }] })
     expect(reply.audience).toBe('everyone')
-    expect(reply.actions).toEqual([
-      { kind: 'intent', label: 'Source 1', intent: { name: 'quote', argument: 'aaaaaaaaaaa1' } },
+    expect(reply.actions).toMatchObject([
+      { kind: 'intent', label: 'Source 1', intent: { name: 'source', argument: 'aaaaaaaaaaa1' } },
+      { kind: 'intent', label: '👍', intent: { name: 'rate' } },
+      { kind: 'intent', label: '👎', intent: { name: 'rate' } },
     ])
+    expect(reply.followUp).toBe('where does the ferry go?')
   })
 
   it('has no lead line when the lead is not certain, and counts who agrees with the first quote', () => {
@@ -88,7 +91,7 @@ describe('an answered question', () => {
   it('folds what follows the first five citations behind "more", which shows just those', () => {
     const citations = Array.from({ length: 7 }, (_, i) => citation({ claimId: `c${i}`, exact: `Sentence ${i}.` }))
     const reply = render({ citations, lead: null })
-    expect(labelsOf(reply).at(-1)).toBe('More (2)')
+    expect(labelsOf(reply).at(-3)).toBe('More (2)')
     expect(wordsOf(reply)).not.toContain('Sentence 5')
     const more = moreReply(answer({ citations, lead: null }), voice)
     expect(wordsOf(more)).toMatch(/Sentence 5.*\nSentence 6/)
@@ -124,7 +127,7 @@ describe('an answered question', () => {
     ]
     const reply = render({ question: 'where does the ferry go? when does it leave?', also })
     expect(wordsOf(reply)).toMatch(/^where does the ferry go\?\nBrenholm[\s\S]*\nwhen does it leave\?\n/)
-    expect(labelsOf(reply)).toEqual(['Source 1', 'Source 2'])
+    expect(labelsOf(reply)).toEqual(['Source 1', 'Source 2', '👍', '👎'])
   })
 })
 
@@ -199,7 +202,7 @@ describe('disagreement', () => {
 
   it('shows a quote once and then names it by its number', () => {
     const reply = render({ citations, disagreements: [...disagreements, ...disagreements], lead: null })
-    expect(labelsOf(reply)).toHaveLength(3)
+    expect(labelsOf(reply).filter((label) => label.startsWith('Source'))).toHaveLength(3)
     expect(wordsOf(reply)).toMatch(/\nno \(1 source\) \[1\]\nyes \(2 sources\) \[2\]\n/)
   })
 })
@@ -212,6 +215,7 @@ describe('a miss', () => {
     expect(reply.actions).toMatchObject([
       { intent: { name: 'ask', argument: 'When does it leave?' } },
       { intent: { name: 'ask', argument: 'Who said so?' } },
+      { label: 'Tell me when you know', intent: { name: 'subscribe', argument: 'where does the ferry go?' } },
     ])
     expect(reply.audience).toBe('asker')
   })

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readFilters } from '../../../knowledge/search/filters.ts'
-import { createCommands } from '../../../src/commands/commands.ts'
 import { limitedQuestion } from '../../../src/commands/limited-question.ts'
-import { createMessages } from '../../../src/messages/messages.ts'
+import { commandBot } from '../../support/command-bot.ts'
 import { fakeKnowledge } from '../../support/fake-knowledge.ts'
 import { asReply, command, turn } from '../../support/incoming.ts'
 
@@ -22,7 +21,7 @@ describe('a question with limits', () => {
 
   it('is what /ask asks, for the asker alone when told', async () => {
     const knowledge = fakeKnowledge()
-    const { respond } = createCommands(knowledge, createMessages())
+    const { respond } = commandBot(knowledge)
     const ask = (options: Readonly<Record<string, string>>) => respond(turn(command('ask', 'where to?', { options })))
     expect(asReply(await ask({ outlet: 'Harbour Post', private: 'true' })).audience).toBe('asker')
     expect(asReply(await ask({ question: 'where to?' })).audience).toBe('everyone')

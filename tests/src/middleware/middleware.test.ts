@@ -95,7 +95,7 @@ describe('permissions', () => {
     const roles = ['here:administrator']
     expect(await words(command('settings', '', { roles }))).toBe('answered')
     expect(await words(command('retract', '', { roles }))).toContain('Only moderators')
-    expect(await words(command('settings'))).toContain('Only moderators')
+    expect(await words(command('settings'))).toBe('Only administrators of this chat can do that.')
   })
 
   it('tells the handler who is a moderator', async () => {

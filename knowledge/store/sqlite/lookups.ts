@@ -1,0 +1,25 @@
+import type { Store } from '../store.ts'
+import type { Connection } from './connection.ts'
+
+/** Claims looked at for their speakers: the latest articles', so that it takes the same time in a large database. */
+const claimsLooked = 20_000
+
+export function createLookups(connection: Connection): Pick<Store, 'spoken'> {
+  return {
+    async spoken(limit) {
+      const outlets = connection.raw<{ name: string }>(
+        `select outlet as name from article where newest = 1 and status <> 'retracted' and outlet is not null
+         group by outlet order by count(*) desc, outlet limit ?`,
+        [limit],
+      )
+      const speakers = connection.raw<{ name: string }>(
+        `select name from (
+           select body ->> '$.speaker.name' as name from claim join article on article.no = claim.article
+           where present = 1 and newest = 1 and status <> 'retracted' order by article.no desc limit ?
+         ) where name is not null group by name order by count(*) desc, name limit ?`,
+        [claimsLooked, limit],
+      )
+      return { outlets: outlets.map(({ name }) => name), speakers: speakers.map(({ name }) => name) }
+    },
+  }
+}
