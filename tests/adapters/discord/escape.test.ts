@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { codeBlock, cut, escapeMarkdown, plain, unescapeMarkdown } from '../../../adapters/discord/escape.ts'
+import { inlineMarkdown, webAddress } from '../../../adapters/discord/inline-markdown.ts'
+import { clean } from '../../../src/core/clean.ts'
+import { link, strong, text } from '../../../src/core/reply.ts'
+import { hostileText, hostileWords } from './hostile-words.ts'
+import { readMarkdown } from './read-markdown.ts'
+
+describe('escaping', () => {
+  it('shows hostile words as they are, without any markup', () => {
+    for (const words of hostileWords)
+      expect(readMarkdown(escapeMarkdown(words))).toEqual({ words: clean(words), markup: [] })
+  })
+
+  it('shows any words as they are, without any markup', () => {
+    fc.assert(
+      fc.property(hostileText, (words) => {
+        expect(readMarkdown(escapeMarkdown(words))).toEqual({ words: clean(words), markup: [] })
+      }),
+    )
+  })
+
+  it('leaves ordinary prose readable in the source', () => {
+    expect(escapeMarkdown('The ferry (No. 4) left at noon, he said; "all aboard" - 12 people.')).toBe(
+      'The ferry (No. 4) left at noon, he said; "all aboard" - 12 people.',
+    )
+  })
+
+  it('can be taken back', () => {
+    fc.assert(
+      fc.property(hostileText, (words) => {
+        expect(unescapeMarkdown(escapeMarkdown(words))).toBe(clean(words))
+      }),
+    )
+  })
+
+  it('makes only strong words strong', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, hostileText, (before, inside, after) => {
+        const words = [before, inside, after].map((part) => clean(part).replace(/\s+/g, ' ').trim())
+        fc.pre(words[1] !== '')
+        const seen = readMarkdown(
+          inlineMarkdown([text(`${words[0]} `), strong(words[1]!), strong('!'), text(words[2]!)]),
+        )
+        expect(seen).toEqual({ words: `${words[0]} ${words[1]}!${words[2]}`, markup: ['strong'] })
+      }),
+    )
+  })
+})
+
+describe('links and instants', () => {
+  it('names where a link leads by its words alone', () => {
+    const markdown = inlineMarkdown([link('the *post*](x)', 'https://harbour.example/a_(b)?q=1#:~:text=a,b')])
+    expect(markdown).toContain('(<https://harbour.example/a_%28b%29?q=1#:~:text=a,b>)')
+    expect(readMarkdown(markdown)).toEqual({ words: 'the *post*](x)', markup: ['masked link'] })
+  })
+
+  it.each(['javascript:alert(1)', 'discord://x', 'not an address', ''])('takes %j for no address', (url) => {
+    expect(webAddress(url)).toBeNull()
+    expect(readMarkdown(inlineMarkdown([link('here', url)]))).toEqual({ words: 'here', markup: [] })
+  })
+
+  it("shows instants in the reader's zone and dates plainly", () => {
+    expect(inlineMarkdown([{ kind: 'instant', at: '2022-06-14T12:00:00Z', text: '14 June 2022' }])).toBe(
+      '<t:1655208000:f>',
+    )
+    expect(inlineMarkdown([{ kind: 'instant', at: 'one day', text: '*one day*' }])).toBe('\\*one day\\*')
+    expect(inlineMarkdown([text('14 June 2022')])).toBe('14 June 2022')
+  })
+})
+
+describe('words without markup', () => {
+  it('are one clean line within a limit, never half a character', () => {
+    fc.assert(
+      fc.property(hostileText, fc.integer({ min: 2, max: 30 }), (words, limit) => {
+        const shown = plain(words, limit)
+        expect(shown.length).toBeLessThanOrEqual(limit)
+        expect(shown).not.toMatch(/\p{Cc}|\p{Surrogate}|^\s|\s$/u)
+      }),
+    )
+    expect(cut('👍👍', 3)).toBe('👍…')
+  })
+
+  it('stand in a block of code as they are', () => {
+    expect(readMarkdown(codeBlock('**a** <@5> \\*'))).toEqual({ words: '**a** <@5> \\*', markup: ['code block'] })
+    expect(readMarkdown(codeBlock('a ``` @everyone ``` b')).markup).toEqual(['code block'])
+    expect(codeBlock('x'.repeat(9000)).length).toBeLessThan(4000)
+  })
+})
