@@ -5,7 +5,7 @@ import type { Reply } from '../../src/core/reply.ts'
 import type { Answering } from './answering.ts'
 import { describeFailure } from './discord-failure.ts'
 import { isForbidden, missingFor, tellMissing } from './missing-permissions.ts'
-import { ownAnswer } from './own-answer.ts'
+import { ownAnswer, ownAnswer } from './own-answer.ts'
 import { ownWords } from './own-words.ts'
 import { postMessage } from './post-message.ts'
 import { type RenderedMessage, renderReply } from './render.ts'
@@ -42,31 +42,36 @@ async function answer(message: Message, answering: Answering): Promise<void> {
     const shown = await post(message, incoming, outcome, answering)
     await answering.watcher.shown(incoming, outcome, { conversation: incoming.conversation, id: shown })
   } catch (error) {
-    typing.stop()
     if (isForbidden(error)) return tellMissing(message, missingFor(message), answering)
     answering.log.error({ message: message.id, ...describeFailure(error) }, 'discord: an answer could not be posted')
     await apologise(message, incoming, answering)
+  } finally {
+    typing.stop()
   }
 }
 
-/** Resolves with the id of the first one. What is for the asker alone, such as a miss, is one message. */
-async function post(message: Message, incoming: Incoming, content: Reply, answering: Answering): Promise<string> {
-  const bodies = await renderReply(content, incoming.locale, answering)
-  return postAll(message, content.audience === 'everyone' ? bodies : bodies.slice(0, 1), answering)
+/** What is for the asker alone, such as a miss, is one message. */
+async function say(message: Message, { locale }: Incoming, content: Reply, answering: Answering): Promise<string> {
+  const rendered = await renderReply(content, locale, answering)
+  return post(message, content.audience === 'asker' ? rendered.slice(0, 1) : rendered, answering)
 }
 
-async function postAll(message: Message, bodies: readonly RenderedMessage[], { rest }: Answering): Promise<string> {
-  const [head, ...others] = bodies
+/** Resolves with the id of the first one, which is a reply. */
+async function post(
+  { channelId, id }: Message,
+  [head, ...others]: readonly RenderedMessage[],
+  { rest }: Answering,
+): Promise<string> {
   if (head === undefined) throw new Error('discord: a reply was rendered as nothing')
-  const first = await postMessage(rest, message.channelId, head, message.id)
-  for (const body of others) await postMessage(rest, message.channelId, body, null)
+  const first = await postMessage(rest, channelId, head, id)
+  for (const body of others) await postMessage(rest, channelId, body, null)
   return first
 }
 
 async function apologise(message: Message, incoming: Incoming, answering: Answering): Promise<void> {
   const words = ownWords(answering.messages, incoming.locale, 'error', 'went-wrong', { reference: message.id })
   try {
-    await post(message, incoming, words, answering)
+    await say(message, incoming, words, answering)
   } catch (error) {
     answering.log.warn({ message: message.id, ...describeFailure(error) }, 'discord: nor could an apology')
   }
