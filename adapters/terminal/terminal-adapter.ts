@@ -1,13 +1,16 @@
 import { createInterface, type Interface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { Adapter, Handler, Watcher } from '../../src/core/adapter.ts'
+import { clean } from '../../src/core/clean.ts'
 import type { CommandDefinition } from '../../src/core/command.ts'
+import type { Incoming } from '../../src/core/incoming.ts'
 import type { Outcome } from '../../src/core/outcome.ts'
 import type { Reply } from '../../src/core/reply.ts'
+import { createFormDialogue, type FormDialogue } from './form-dialogue.ts'
 import { createOutput } from './output.ts'
 import { renderReply } from './render.ts'
 import { paint } from './style.ts'
-import { toIncoming } from './to-incoming.ts'
+import { toFilledForm, toIncoming } from './to-incoming.ts'
 
 /** What the terminal is like; `columns` is asked for each reply, because windows change. */
 export interface TerminalOptions {
@@ -37,6 +40,7 @@ export function createTerminalAdapter(options: TerminalOptions): Adapter {
   let work: Promise<void> = Promise.resolve()
   let ended = false
   let shownBefore = false
+  let dialogue: FormDialogue | null = null
 
   const end = () => {
     if (ended) return
@@ -52,7 +56,17 @@ export function createTerminalAdapter(options: TerminalOptions): Adapter {
     if (interactive && !stopped && !output.closed) lines?.prompt()
   }
 
+  const ask = async (question: string) => {
+    await output.write(`${clean(question).replaceAll('\n', ' ')}\n`)
+    shownBefore = true
+  }
+
   const show = async (outcome: Outcome) => {
+    if (outcome.kind === 'form') {
+      dialogue = createFormDialogue(outcome)
+      if (dialogue) await ask(`${outcome.title}. ${dialogue.question}`)
+      return
+    }
     if (outcome.kind !== 'reply') return
     last = outcome
     // A blank line sets answers apart: always in a chat, between them otherwise.
@@ -61,9 +75,23 @@ export function createTerminalAdapter(options: TerminalOptions): Adapter {
     shownBefore = true
   }
 
+  /** What a line means: null when it only answers a question of a form. A command breaks a form off. */
+  const take = async (line: string): Promise<Incoming | null> => {
+    const asked = dialogue
+    dialogue = null
+    if (asked === null || line.trim().startsWith('/'))
+      return toIncoming(line, interactive ? last : null, options.locale)
+    const next = asked.answer(line)
+    if ('options' in next) return toFilledForm(next.command, next.options, options.locale)
+    dialogue = next
+    await ask(next.question)
+    return null
+  }
+
   const answer = async (line: string, handler: Handler, watcher: Watcher) => {
     if (output.closed || stopped) return
-    const incoming = toIncoming(line, interactive ? last : null, options.locale)
+    const incoming = await take(line)
+    if (incoming === null) return prompt()
     const outcome = await handler(incoming)
     await show(outcome)
     if (outcome.kind === 'reply') await watcher.shown(incoming, outcome, null)

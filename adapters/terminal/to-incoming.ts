@@ -1,4 +1,4 @@
-import type { Incoming } from '../../src/core/incoming.ts'
+import type { Incoming, IncomingCommand } from '../../src/core/incoming.ts'
 import type { Reply } from '../../src/core/reply.ts'
 import { choicesOf } from './render.ts'
 
@@ -7,16 +7,7 @@ export const terminalOwner = 'terminal:owner'
 
 /** A line as typed: a command, the number or the words of something offered by the last reply, or a question. */
 export function toIncoming(line: string, last: Reply | null, locale: string | null): Incoming {
-  const envelope = {
-    person: { key: terminalOwner, name: null },
-    roles: [terminalOwner],
-    conversation: { adapter: 'terminal', id: 'terminal', space: 'terminal', kind: 'private' },
-    locale,
-    message: null,
-    repliedTo: null,
-    attachments: [],
-    edited: false,
-  } as const
+  const envelope = envelopeIn(locale)
   const typed = line.trim()
   const choices = last ? choicesOf(last) : []
   const numbered = (words: string) => (/^\d{1,2}$/.test(words) ? choices[Number(words) - 1] : undefined)
@@ -38,6 +29,28 @@ export function toIncoming(line: string, last: Reply | null, locale: string | nu
     numbered(typed) ?? choices.find(({ label }) => typed !== '' && label.toLowerCase() === typed.toLowerCase())
   if (chosen) return { ...envelope, kind: 'action', intent: chosen.intent }
   return { ...envelope, kind: 'question', text: typed, addressed: true, forwarded: false }
+}
+
+/** What the last field of a form makes of it. */
+export function toFilledForm(
+  name: string,
+  options: IncomingCommand['options'],
+  locale: string | null,
+): IncomingCommand {
+  return { ...envelopeIn(locale), kind: 'command', name, text: '', options }
+}
+
+function envelopeIn(locale: string | null) {
+  return {
+    person: { key: terminalOwner, name: null },
+    roles: [terminalOwner],
+    conversation: { adapter: 'terminal', id: 'terminal', space: 'terminal', kind: 'private' },
+    locale,
+    message: null,
+    repliedTo: null,
+    attachments: [],
+    edited: false,
+  } as const
 }
 
 /** A command takes what its own button stands for, and a quote what a source's does. */

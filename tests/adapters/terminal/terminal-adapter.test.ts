@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { createTerminalAdapter, type TerminalOptions } from '../../../adapters/terminal/terminal-adapter.ts'
 import { toIncoming } from '../../../adapters/terminal/to-incoming.ts'
 import type { Handler } from '../../../src/core/adapter.ts'
+import type { Incoming } from '../../../src/core/incoming.ts'
+import type { Form } from '../../../src/core/outcome.ts'
 import { paragraph, type Reply, reply, text } from '../../../src/core/reply.ts'
 import { adapterContract, unwatched } from '../../contracts/adapter.ts'
 
@@ -99,6 +101,55 @@ describe('piped questions', () => {
     input.end('one\n1\n')
     await ended
     expect(shown()).toBe('one\n\n1\n')
+  })
+})
+
+describe('a form', () => {
+  const form: Form = {
+    kind: 'form',
+    command: 'edit',
+    title: 'Correct',
+    fields: [
+      { name: 'outlet', label: 'Outlet', value: 'Harbour Post', required: false, multiline: false },
+      { name: 'reason', label: 'Reason', value: '', required: true, multiline: false },
+    ],
+    carried: { article: 'abc' },
+  }
+
+  it('is asked as questions in turn, and comes back as a command', async () => {
+    const { adapter, input, ended, shown } = terminal()
+    const heard: Incoming[] = []
+    await adapter.start(
+      async (incoming) => {
+        heard.push(incoming)
+        return incoming.kind === 'command' && incoming.text === '' ? echo(incoming) : form
+      },
+      [],
+      unwatched,
+    )
+    input.end('/edit abc\n\n\nwrong outlet\n')
+    await ended
+    expect(shown()).toMatch(/^Correct\. Outlet \[Harbour Post\]:\nReason:\nReason:\n/)
+    expect(heard).toMatchObject([
+      { kind: 'command', name: 'edit', text: 'abc' },
+      { name: 'edit', options: { article: 'abc', outlet: 'Harbour Post', reason: 'wrong outlet' } },
+    ])
+  })
+
+  it('is broken off by a command', async () => {
+    const { adapter, input, ended } = terminal()
+    const heard: Incoming[] = []
+    await adapter.start(
+      async (incoming) => {
+        heard.push(incoming)
+        return form
+      },
+      [],
+      unwatched,
+    )
+    input.end('/edit abc\n/help\n')
+    await ended
+    expect(heard).toMatchObject([{ name: 'edit' }, { name: 'help' }])
   })
 })
 
