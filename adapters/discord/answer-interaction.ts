@@ -13,7 +13,7 @@ import { type Reply, reply } from '../../src/core/reply.ts'
 import type { Answering } from './answering.ts'
 import { describeFailure, isExpired } from './discord-failure.ts'
 import { immediateModal, modalOf } from './modal.ts'
-import { ownAnswer, ownAnswer } from './own-answer.ts'
+import { ownAnswer } from './own-answer.ts'
 import { ownWords } from './own-words.ts'
 import { type RenderedMessage, renderReply } from './render.ts'
 import { createResponses, type Responses, type Visibility } from './responses.ts'
@@ -89,8 +89,6 @@ async function prepare(interaction: AnswerableInteraction, answering: Answering)
     if (incoming === null) return { incoming, outcome: { kind: 'silence' }, messages: [] }
     const own = await ownAnswer(incoming, answering)
     if (own !== null) return { incoming: null, outcome: forAskerAlone, messages: own }
-    const own = await ownAnswer(incoming, answering)
-    if (own !== null) return { incoming: null, outcome: reply([], { audience: 'asker' }), messages: own }
     const outcome = await answering.handler(incoming)
     const messages = outcome.kind === 'reply' ? await render(interaction, outcome, answering) : []
     return { incoming, outcome, messages }

@@ -1,11 +1,10 @@
 import { type Message, Routes } from 'discord.js'
 import type { Incoming } from '../../src/core/incoming.ts'
-import { silence } from '../../src/core/outcome.ts'
 import type { Reply } from '../../src/core/reply.ts'
 import type { Answering } from './answering.ts'
 import { describeFailure } from './discord-failure.ts'
 import { isForbidden, missingFor, tellMissing } from './missing-permissions.ts'
-import { ownAnswer, ownAnswer } from './own-answer.ts'
+import { ownAnswer } from './own-answer.ts'
 import { ownWords } from './own-words.ts'
 import { postMessage } from './post-message.ts'
 import { type RenderedMessage, renderReply } from './render.ts'
@@ -35,11 +34,11 @@ async function answer(message: Message, answering: Answering): Promise<void> {
   const typing = showTyping(message.channelId, answering)
   try {
     const own = await ownAnswer(incoming, answering)
-    const outcome = own === null ? await answering.handler(incoming) : silence
+    if (own !== null) return void (await post(message, own.slice(0, 1), answering))
+    const outcome = await answering.handler(incoming)
     typing.stop()
-    if (own !== null) await postAll(message, own, answering)
     if (outcome.kind !== 'reply') return
-    const shown = await post(message, incoming, outcome, answering)
+    const shown = await say(message, incoming, outcome, answering)
     await answering.watcher.shown(incoming, outcome, { conversation: incoming.conversation, id: shown })
   } catch (error) {
     if (isForbidden(error)) return tellMissing(message, missingFor(message), answering)
