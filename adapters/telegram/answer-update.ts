@@ -1,0 +1,70 @@
+import type { Update } from 'grammy/types'
+import type { Handler, Watcher } from '../../src/core/adapter.ts'
+import type { ChatFaults } from './chat-faults.ts'
+import type { ChatMoves } from './chat-moves.ts'
+import { chatOf } from './chat-queues.ts'
+import type { Conversations } from './conversations.ts'
+import type { SendingMark, SendingMarks } from './sending-marks.ts'
+import type { UpdateJournal } from './update-journal.ts'
+
+/** Answers updates that the journal has taken; never rejects. */
+export type AnswerUpdate = (update: Update) => Promise<void>
+
+export function createAnswerUpdate(parts: {
+  readonly handler: Handler
+  readonly watcher: Watcher
+  readonly conversations: Conversations
+  readonly journal: UpdateJournal
+  readonly marks: SendingMarks
+  readonly moves: ChatMoves
+  readonly faults: ChatFaults
+  readonly stopping: AbortSignal
+}): AnswerUpdate {
+  const { handler, watcher, conversations, journal, marks, moves, faults, stopping } = parts
+
+  const answer = async (update: Update) => {
+    await moves.noteFrom(update.message)
+    const incoming = await conversations.toIncoming(update)
+    if (incoming === null) return
+    const outcome = await conversations.whileTyping(incoming, () => handler(incoming))
+    const shown = await conversations.deliver(update, incoming, outcome)
+    if (shown !== null) faults.reached(chatOf(update))
+    if (outcome.kind === 'reply') await watcher.shown(incoming, outcome, shown)
+  }
+
+  return async (update) => {
+    const mark = createMark(journal, update)
+    try {
+      await marks.during(mark, () => answer(update))
+    } catch (error) {
+      // Called off while it waited to be sent: the next run finds it in the journal as if it had just come.
+      if (stopping.aborted && !mark.doubtful) return
+      faults.report(chatOf(update), error, update.update_id)
+    }
+    await journal.done(update).catch((error: unknown) => faults.report(chatOf(update), error, update.update_id))
+  }
+}
+
+/** Keeps the journal's word on whether something may have been said: once it has, it stays said. */
+function createMark(journal: UpdateJournal, update: Update): SendingMark & { readonly doubtful: boolean } {
+  let doubtful = false
+  let sent = false
+  return {
+    get doubtful() {
+      return doubtful
+    },
+    async sending() {
+      if (doubtful) return
+      doubtful = true
+      await journal.sending(update)
+    },
+    async unsent() {
+      if (sent) return
+      doubtful = false
+      await journal.unsent(update)
+    },
+    sent() {
+      sent = true
+    },
+  }
+}
