@@ -35,6 +35,7 @@ export interface DueNotice {
   readonly place: Place
   /** The message it is about; null for what was waited for. */
   readonly message: string | null
+  readonly person: string
   readonly question: string | null
   readonly previous: string | null
   readonly locale: string
@@ -80,8 +81,11 @@ export interface Correspondence {
   citations(claimId: string): Promise<number>
   /** How many answers cite an article's claims. */
   reach(articleId: string): Promise<Reach>
-  /** The next notice that is due, marked as sent: nobody gets it twice, also when the program ends right after. Null when there is none. */
-  nextNotice(): Promise<DueNotice | null>
+  /**
+   * The next notice that is due on one of these adapters, marked as sent: nobody gets it twice, also when the program
+   * ends right after. Null when there is none.
+   */
+  nextNotice(adapters: readonly string[]): Promise<DueNotice | null>
   /** Keeps an address for one late answer. */
   subscribe(subscription: Subscription): Promise<'noted' | 'already' | 'too-many'>
   /** After articles came in: asks again what nobody could answer, drops what is answered now, and makes notices for those who wait. Gives the number answered. */

@@ -24,7 +24,7 @@ export function createCorrespondence({ store, now, isAnswered, changes }: Corres
     citedIn: kept.citedIn,
     citations: kept.citations,
     reach: (articleId) => kept.reach(articleId, now()),
-    nextNotice: () => kept.takeNotice(now()),
+    nextNotice: (adapters) => kept.takeNotice(adapters, now()),
     async subscribe(subscription) {
       if ((await kept.waiting(subscription.person)) >= mostWaited) return 'too-many'
       return (await kept.subscribe(subscription, questionKey(subscription.question), now())) ? 'noted' : 'already'

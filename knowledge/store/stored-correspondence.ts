@@ -15,7 +15,7 @@ export interface StoredCorrespondence {
   citations(claimId: string): Promise<number>
   reach(articleId: string, at: IsoDate): Promise<Reach>
   /** Takes the oldest notice out of the list for good. */
-  takeNotice(at: IsoDate): Promise<DueNotice | null>
+  takeNotice(adapters: readonly string[], at: IsoDate): Promise<DueNotice | null>
   /** False when the person waits for it already. */
   subscribe(subscription: Subscription, key: string, at: IsoDate): Promise<boolean>
   /** Subscriptions of a person, in all. */

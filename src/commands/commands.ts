@@ -38,6 +38,8 @@ export interface CommandParts {
   readonly origins: Origins
   readonly memory: RememberedOffers
   readonly facts: ProgramFacts
+  /** Told after something changed that people elsewhere may have to hear of. */
+  readonly changed: () => void
 }
 
 /** All that the bot can be told to do, on any platform. */

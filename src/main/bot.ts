@@ -3,11 +3,12 @@ import { terminalOwner } from '../../adapters/terminal/to-incoming.ts'
 import type { Knowledge } from '../../knowledge/index.ts'
 import { chatterReply } from '../commands/chatter.ts'
 import { createCommands } from '../commands/commands.ts'
+import { type Courier, createCourier } from '../commands/courier.ts'
 import { createOrigins } from '../commands/origins.ts'
 import { createRememberedOffers } from '../commands/remembered-offers.ts'
 import { createWatcher } from '../commands/watcher.ts'
 import { type Config, secretsOf } from '../config.ts'
-import type { Handler, Watcher } from '../core/adapter.ts'
+import type { Adapter, Handler, Watcher } from '../core/adapter.ts'
 import { createSettingsKeeper } from '../core/chat-settings.ts'
 import type { CommandDefinition } from '../core/command.ts'
 import { createHandler } from '../core/handler.ts'
@@ -29,6 +30,8 @@ export interface Bot {
   readonly handler: Handler
   readonly commands: readonly CommandDefinition[]
   readonly watcher: Watcher
+  /** Brings corrections and late answers to these platforms; called once, when they have started. */
+  courierFor(adapters: readonly Pick<Adapter, 'name' | 'send'>[]): Courier
 }
 
 /** Puts the commands behind all middleware; `logLevel` holds unless the configuration names one. */
@@ -46,6 +49,7 @@ export function createBot(parts: {
     secrets: secretsOf(config),
     write: parts.log,
   })
+  let courier: Courier | null = null
   const settings = createSettingsKeeper(knowledge.records)
   const people = createPeople(knowledge.records)
   const origins = createOrigins()
@@ -58,6 +62,8 @@ export function createBot(parts: {
     origins,
     memory,
     facts: programFacts(config.database, now()),
+    // Its failures are in the log.
+    changed: () => void courier?.deliver().catch(() => undefined),
   })
   const moderators = new Set([...config.moderators, terminalOwner])
   const middleware = [
@@ -78,8 +84,18 @@ export function createBot(parts: {
     now,
     log: logger,
   })
+  const { retention } = config
+  const courierFor: Bot['courierFor'] = (adapters) => {
+    courier = createCourier({ knowledge, adapters, messages, retention, now, log: logger })
+    return courier
+  }
   const newReference = () => randomBytes(4).toString('hex')
-  return { handler: createHandler({ middleware, respond, now, newReference }), commands: definitions, watcher }
+  return {
+    handler: createHandler({ middleware, respond, now, newReference }),
+    commands: definitions,
+    watcher,
+    courierFor,
+  }
 }
 
 /** The limit keeps people apart who share a bot; whoever sits at the terminal has it alone. */

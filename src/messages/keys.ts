@@ -193,6 +193,14 @@ export const messageVariables = {
   'subscribed-too-many': [],
 
   'ask-no-day': ['day'],
+
+  'notice-retracted': ['article', 'reason'],
+  'notice-restored': ['article'],
+  'notice-edited': ['article'],
+  'notice-changed': ['article'],
+  'notice-article': ['title', 'outlet'],
+  'notice-now': [],
+  'notice-known': ['question'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type MessageKey = keyof typeof messageVariables

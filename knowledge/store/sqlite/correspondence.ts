@@ -15,6 +15,7 @@ interface NoticeRow extends PlaceRow {
   readonly no: number
   readonly cause: string
   readonly message: string | null
+  readonly person: string
   readonly question: string | null
   readonly previous: string | null
   readonly locale: string
@@ -70,11 +71,12 @@ export function createCorrespondence(connection: Connection): StoredCorresponden
       return { reachable: row?.reachable ?? 0, unreachable: (row?.total ?? 0) - (row?.reachable ?? 0) }
     },
 
-    async takeNotice(at) {
+    async takeNotice(adapters, at) {
+      const on = JSON.stringify(adapters)
       return connection.transaction(() => {
-        const [notice] = connection.raw<NoticeRow>(dueNotice, [at])
+        const [notice] = connection.raw<NoticeRow>(dueNotice, [at, on])
         if (notice) connection.write('delete from notice where answer = ?', [notice.no])
-        const [late] = notice ? [] : connection.raw<NoticeRow>(dueSubscription, [])
+        const [late] = notice ? [] : connection.raw<NoticeRow>(dueSubscription, [on])
         if (late) connection.write('delete from subscription where no = ?', [late.no])
         const row = notice ?? late
         return row ? toNotice(row) : null
@@ -197,13 +199,15 @@ export const answersCiting = `
   join article on article.no = claim.article where article.id = ?`
 
 const dueNotice = `
-  select no, cause, adapter, conversation, space, kind, message, question, previous, locale, article, reason
-  from notice join given_answer on no = answer where until > ? order by notice.at, no limit 1`
+  select no, cause, adapter, conversation, space, kind, message, person, question, previous, locale,
+    article, reason
+  from notice join given_answer on no = answer
+  where until > ? and adapter in (select value from json_each(?)) order by notice.at, no limit 1`
 
 const dueSubscription = `
-  select no, 'known' as cause, adapter, conversation, space, kind, null as message, question, null as previous, locale,
-    null as article, '' as reason
-  from subscription where due = 1 order by no limit 1`
+  select no, 'known' as cause, adapter, conversation, space, kind, null as message, person, question,
+    null as previous, locale, null as article, '' as reason
+  from subscription where due = 1 and adapter in (select value from json_each(?)) order by no limit 1`
 
 const openQuestions = `
   select key, question from (
@@ -219,11 +223,22 @@ function claimsOf(connection: Connection, answer: number): readonly string[] {
     .map(({ claim }) => claim)
 }
 
-function toNotice({ cause, message, question, previous, locale, article, reason, ...place }: NoticeRow): DueNotice {
+function toNotice({
+  cause,
+  message,
+  person,
+  question,
+  previous,
+  locale,
+  article,
+  reason,
+  ...place
+}: NoticeRow): DueNotice {
   return {
     cause: cause as NoticeCause,
     place: toPlace(place),
     message,
+    person,
     question,
     previous,
     locale,

@@ -234,3 +234,11 @@ subscribed-already = You are already waiting for that answer; I will tell you.
 subscribed-too-many = You are waiting for very many answers already. /mydata lists them, /forgetme drops them.
 
 ask-no-day = “{ $day }” is no day that I can read. Write it like 2022-06-15 or 15 June 2022.
+
+notice-retracted = Correction: this answer cited { $article }, which has been withdrawn: { $reason }
+notice-restored = Correction: { $article }, which this answer cited, is no longer withdrawn.
+notice-edited = Correction: what this answer said about { $article } (outlet, date or speaker) has been corrected.
+notice-changed = Correction: { $article } has a new version, and words that this answer cited have changed in it.
+notice-article = “{ $title }” ({ $outlet })
+notice-now = What I answer now:
+notice-known = You wanted to know: { $question }
