@@ -78,7 +78,7 @@ export function controlsOf({ units, actions, followUp }: ReplyPart, say: Say): C
 type Quoted = Extract<Action, { kind: 'intent' }>
 
 function isQuote(action: Action): action is Quoted {
-  return action.kind === 'intent' && action.intent.name === 'quote'
+  return action.kind === 'intent' && action.intent.name === 'source'
 }
 
 /** A quote is known by who says it. */

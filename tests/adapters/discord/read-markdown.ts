@@ -43,7 +43,9 @@ export function readMarkdown(markdown: string): Seen {
   let rest = markdown
   let atStart = true
   while (rest !== '') {
-    const line = atStart ? lineRules.find(([, pattern]) => pattern.test(rest)) : undefined
+    const line: (typeof lineRules)[number] | undefined = atStart
+      ? lineRules.find(([, pattern]) => pattern.test(rest))
+      : undefined
     if (line) {
       markup.push(line[0])
       rest = rest.replace(line[1], '')
