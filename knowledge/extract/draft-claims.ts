@@ -8,7 +8,7 @@ import { claimType } from './claim-type.ts'
 import { floatingQuotation } from './floating.ts'
 import { narrationIn } from './narration.ts'
 import type { Quotation } from './quotations.ts'
-import { transcriptTurn } from './transcripts.ts'
+import { interviewLabels, interviewTurn, transcriptTurn } from './transcripts.ts'
 
 /** A claim's words and whose they are, before names are resolved and slots are filled. */
 export interface DraftClaim {
@@ -38,7 +38,7 @@ export function draftClaims(
   let floor: Floor | null = null
   let spokenTo = -1
   const attribute = (attribution: Attribution, unit: Unit) => {
-    const type = unit.heading ? 'headline' : claimType(text, attribution.spans, quotations)
+    const type = unit.heading && unit.start >= spokenTo ? 'headline' : claimType(text, attribution.spans, quotations)
     return drafts.push({ spans: attribution.spans, type, attribution }) - 1
   }
   const narrate = (unit: Unit, content: readonly Span[], framing: readonly Span[]) => {
@@ -46,10 +46,13 @@ export function draftClaims(
       drafts.push({ spans: [span], type: unit.heading ? 'headline' : 'narration', attribution: null })
     }
   }
+  const labels = interviewLabels(text, paragraphs)
   for (const unit of groupUnits(sentences, quotations)) {
     // The rest of a transcript's turn is spoken already.
     if (unit.start < spokenTo) continue
-    const turn = unit.heading ? null : transcriptTurn(text, unit, paragraphs[unit.paragraph]!)
+    const paragraph = paragraphs[unit.paragraph]!
+    const turn =
+      interviewTurn(text, unit, paragraph, labels) ?? (unit.heading ? null : transcriptTurn(text, unit, paragraph))
     if (turn) spokenTo = turn.spans[0]!.end
     const attributions = turn ? [turn] : attributionsOf(text, unit, language)
     const floating = attributions.length === 0 && floor && !unit.heading ? floatingQuotation(text, unit) : null

@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts'
 import { commonWords } from './common-words.ts'
 import { isDemonym, isKnownPlace } from './gazetteer.ts'
+import { isGivenName } from './genitive-names.ts'
 import { isOrganisationCue, isPlaceCue, titles } from './name-cues.ts'
 import { breaksAfter, institutionEnd, nameEnd } from './name-runs.ts'
 import { isAcronym, nameType, type Vote } from './name-types.ts'
@@ -45,10 +46,24 @@ function splitCandidates(text: string, words: readonly Word[], from: number, to:
       // "Lisbon Mayor Rui Costa" is a place and a person.
       parts.push([start, at])
       start = at
+    } else if (at > start && at + 1 < to && beginsPerson(words, start, at)) {
+      // «президент Украины Владимир Зеленский»
+      parts.push([start, at])
+      start = at
     }
   }
   parts.push([start, to])
   return mergeInstitutions(words, parts).flatMap(([first, next]) => candidate(text, words, first, next))
+}
+
+/** Whether a Cyrillic given name begins another name after words that are none. */
+function beginsPerson(words: readonly Word[], start: number, at: number): boolean {
+  return (
+    isCyrillic(words[at]!.text) &&
+    isGivenName(words[at]!.lower) &&
+    words[at + 1]!.kind === 'word' &&
+    words.slice(start, at).every(({ kind, lower }) => kind === 'word' && lower.length > 1 && !isGivenName(lower))
+  )
 }
 
 /** "Russia's Ministry of Defense" is one name: without its country it would be anybody's ministry. */
@@ -95,7 +110,12 @@ function candidate(text: string, words: readonly Word[], from: number, to: numbe
   )
     end++
   while (end > start && words[end - 1]!.kind === 'sign') end--
-  if (end - start === 1 && slavicPlainAdjective.test(words[start]!.lower)) return []
+  if (
+    end - start === 1 &&
+    slavicPlainAdjective.test(words[start]!.lower) &&
+    !beforeSource.test(words[start - 1]?.lower ?? '')
+  )
+    return []
   if (end - start === 1 && commonWords.has(words[start]!.lower) && !isAcronym(words[start]!.text)) return []
   // "Moscow time" is a zone.
   if (words[end]?.lower === 'time' && isKnownPlace(withoutPossessive(words[end - 1]!.text))) return []
@@ -105,6 +125,9 @@ function candidate(text: string, words: readonly Word[], from: number, to: numbe
   const asWritten = text.slice(span.start, span.end)
   return [{ span, asWritten, vote: nameType(words, start, end, titled) }]
 }
+
+/** «по словам Гайдая»: who speaks is no adjective. */
+const beforeSource = /^(?:словам|словами|мнению|думку|утверждению|твердженням)$/
 
 // No family name ends so; "-ский" does.
 const slavicPlainAdjective = /[^скцц](?:ый|ий|ого|ому|ая|ую|ое|ые|ых|ої)$/

@@ -7,6 +7,11 @@ export const titles = words(`
   capt lieutenant lt sergeant sgt admiral commander chief director chairman chairwoman chair king queen prince princess
   pope cardinal bishop archbishop rabbi imam sheikh ayatollah ambassador spokesman spokeswoman spokesperson analyst
   attorney prosecutor officer detective inspector coach striker actor actress singer author historian economist scientist doctor
+  midfielder defender goalkeeper winger forward captain skipper manager trainer referee umpire jockey boxer sprinter
+  executive officer founder co-founder owner lawyer solicitor barrister magistrate nurse farmer engineer researcher
+  biologist physicist chemist ecologist geologist oceanographer sociologist psychologist epidemiologist firefighter
+  paramedic pilot driver chef baker pastor activist councillor councilwoman councilman alderman headteacher principal
+  dean provost rector librarian curator treasurer trustee ranger fisherman skipper carpenter electrician architect
   rev gov sen rep ceo prime foreign defense defence interior vice deputy former acting ex-president correspondent reporter
   президент премьер министр губернатор мэр генерал полковник майор капитан глава председатель директор
   прем'єр міністр мер генерал полковник капітан голова речник речниця пресс-секретарь спикер депутат доктор профессор

@@ -1,7 +1,8 @@
 import type { NameMention } from '../model.ts'
 import { commonWords } from './common-words.ts'
 import { isDemonym, isKnownOrganisation, isKnownPlace } from './gazetteer.ts'
-import { givenNames, isOrganisationCue, isPlaceCue, placeHeads, placePrepositions } from './name-cues.ts'
+import { isGivenName } from './genitive-names.ts'
+import { isOrganisationCue, isPlaceCue, placeHeads, placePrepositions } from './name-cues.ts'
 import { isCapitalised, type Word, withoutPossessive } from './words.ts'
 
 /** A sign of a name's type, with how much it says. */
@@ -39,7 +40,7 @@ export function nameType(words: readonly Word[], start: number, end: number, tit
   }
   if (inside.length > 1 && /^\p{Lu}$/u.test(first.text)) return { type: 'person', weight: 4 }
   if (titled) return { type: 'person', weight: 6 }
-  if (inside.length > 1 && givenNames.has(first.lower)) return { type: 'person', weight: 5 }
+  if (inside.length > 1 && isGivenName(first.lower)) return { type: 'person', weight: 5 }
   return fromSurroundings(words, start, end, inside, lastBare)
 }
 

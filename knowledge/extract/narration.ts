@@ -56,8 +56,13 @@ function gaps(text: string, sentence: Span, taken: readonly Span[]): Span[] {
 
 const edge = /[\s,;:—–-]/
 
+/** What only led over to the report: "rose on Monday after", "claims, which". */
+const leadingOver = /[\s,]+(?:after|as|because|before|while|when|which|who|that|where|although|though|and|but|since)$/iu
+
 function withoutEdges(text: string, start: number, end: number): Span | null {
   while (start < end && edge.test(text[start]!)) start++
   while (end > start && edge.test(text[end - 1]!)) end--
-  return start < end ? { start, end } : null
+  if (start >= end) return null
+  const over = leadingOver.exec(text.slice(Math.max(start, end - 20), end))
+  return { start, end: over ? end - over[0].length : end }
 }

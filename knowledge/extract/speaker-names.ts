@@ -60,6 +60,9 @@ export function named(
         return { name: person.name, role: person.role, resolution: 'likely', kind: 'person', gender: person.gender }
     }
   }
+  // «Компания «Норд»»: what stands in the marks is its name.
+  if (/\s[«"“„][^«»"“”„]+[»"”“]$/u.test(words))
+    return { name: bare, role: null, resolution: 'exact', kind: 'body', gender: null }
   if (inside.length > 0 && !indefinite.test(words))
     return {
       name: bare.replace(/\s(?:in|on|at|during)\s(?:the|an?|its|their)\s\p{Ll}.*$/u, ''),
@@ -96,6 +99,8 @@ function personIn(
   if (persons.length > 1 && /\s(?:and|и|і|та)\s/.test(text.slice(persons[0]!.span.end, persons.at(-1)!.span.start)))
     return { name: text.slice(core.start, core.end), role: null, resolution: 'exact', kind: 'group', gender: null }
   const last = persons.at(-1)
+  // "a study in the journal Marine Notes": no person, whatever its name looks like.
+  if (last && papers.test(text.slice(core.start, last.span.start))) return null
   const behind = last ? text.slice(last.span.end, core.end).trim() : ''
   if (last && (behind.length < 3 || /^(?:of|from|at|with|in)\s/.test(behind))) {
     const title = text.slice(core.start, last.span.start).trim().replace(article, '').replace(honorific, '')
@@ -114,6 +119,8 @@ function personIn(
   return asPerson(apposed, people, text.slice(core.start, core.end).replace(article, ''))
 }
 
+const papers =
+  /\b(?:study|studies|survey|poll|report|analysis|journal|magazine|newspaper|paper|book|memo|document|website|channel|programme|podcast)\b/i
 const honorific = /^(?:mr|mrs|ms|miss|dr|sir|г-н|пан|пані)\.?(?=\s|$)\s*/i
 
 function asPerson(mention: NameMention, people: People, own: string | null): Resolved {

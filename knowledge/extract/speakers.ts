@@ -1,6 +1,7 @@
 import type { NameMention, Span, Speaker } from '../model.ts'
 import type { DraftClaim } from './draft-claims.ts'
 import { entityKey } from './entity-key.ts'
+import { nominativeOf } from './genitive-names.ts'
 import { gatherPeople, type People, type Person } from './people.ts'
 import { firstAtOrAfter } from './search-sorted.ts'
 import type { SentenceSpan } from './sentences.ts'
@@ -17,6 +18,11 @@ const personal: Readonly<Record<string, { readonly kind: Kind; readonly gender: 
   она: { kind: 'person', gender: 'female' },
   він: { kind: 'person', gender: 'male' },
   вона: { kind: 'person', gender: 'female' },
+  его: { kind: 'person', gender: 'male' },
+  её: { kind: 'person', gender: 'female' },
+  ее: { kind: 'person', gender: 'female' },
+  його: { kind: 'person', gender: 'male' },
+  її: { kind: 'person', gender: 'female' },
 }
 
 /**
@@ -45,7 +51,7 @@ export function resolveSpeakers(
       ? (pronounced({ pronoun, draft, last, text, names, sentences }) ??
         subjectBefore({ pronoun, draft, text, names, sentences, people }) ??
         unresolved)
-      : named(text, core, speaker, names, people, bodies)
+      : inNominative(named(text, core, speaker, names, people, bodies), attribution.lemma)
     const entityId = entityOf(resolved)
     results.push({
       span: speaker,
@@ -64,6 +70,14 @@ export function resolveSpeakers(
   }
   return results
 }
+
+/** «По словам Сергея Гайдая»: the phrase asks for the genitive, the name is Сергей Гайдай. */
+function inNominative(resolved: Resolved, lemma: string): Resolved {
+  if (resolved.name === null || !genitiveSource.test(lemma)) return resolved
+  return { ...resolved, name: nominativeOf(resolved.name) }
+}
+
+const genitiveSource = /^(?:по|за|на) \p{L}+$/u
 
 function entityOf({ name, kind }: Resolved): string | null {
   if (name === null || kind === 'group') return null
@@ -172,9 +186,17 @@ function personsBetween(names: readonly NameMention[], from: number, to: number)
     i < names.length && names[i]!.span.start < to;
     i++
   ) {
-    if (names[i]!.type === 'person') found.push(names[i]!)
+    if (mayBePerson(names[i]!)) found.push(names[i]!)
   }
   return found
+}
+
+/** Whoever bears a name of which nothing else is known may be meant by "he". */
+function mayBePerson({ type, asWritten }: NameMention): boolean {
+  return (
+    type === 'person' ||
+    (type === 'other' && /^\p{Lu}[\p{L}’'-]*\p{Ll}(?:\s\p{Lu}[\p{L}’'-]*\p{Ll})?$/u.test(asWritten))
+  )
 }
 
 const isInside = (span: Span, spans: readonly Span[]): boolean =>

@@ -5,13 +5,15 @@ import { isFiniteVerb, subjectBefore } from './subjects.ts'
 
 /** `Director Ann Reed: "We have no fuel."`: a name or office, a colon and an utterance. */
 function speakerLabel(items: readonly Item[], colon: number): Found | null {
+  const from = afterStamp(items, colon)
+  const label = items.slice(from, colon)
   if (
-    colon > 7 ||
-    items.slice(0, colon).some(({ kind, pos }) => kind !== 'word' || /^(?:VERB|AUX|ADP|ADV|SCONJ)$/.test(pos))
+    label.length > 7 ||
+    label.some(({ kind, pos }) => kind !== 'word' || /^(?:VERB|AUX|ADP|ADV|SCONJ)$/.test(pos)) ||
+    !label.some(({ pos }) => pos === 'PROPN')
   )
     return null
-  if (!items.slice(0, colon).some(({ pos }) => pos === 'PROPN')) return null
-  const core = { from: 0, to: colon }
+  const core = { from, to: colon }
   const { end, via, resume } = clauseEnd(items, colon + 1, colon)
   return {
     content: [{ from: colon + 1, to: end }],
@@ -21,6 +23,13 @@ function speakerLabel(items: readonly Item[], colon: number): Found | null {
     via: via ? [via] : [],
     resume,
   }
+}
+
+/** Index after a live report's time: "11:05 a.m. —"; 0 when there is none. */
+function afterStamp(items: readonly Item[], colon: number): number {
+  if (!/^\d/.test(items[0]!.lower)) return 0
+  const dash = items.findIndex(({ lower }, i) => i < colon && /^(?:—|–|-|--)$/.test(lower))
+  return dash > 0 && dash < 7 ? dash + 1 : 0
 }
 
 /** `The mayor left no doubt: "It will stay."`: a colon and an utterance, whatever the verb before them. */

@@ -173,6 +173,9 @@ export function leftContent(items: readonly Item[], to: number, explained: numbe
       break
     }
   }
+  // `The coach was unmoved: "We lost," she said`: what stands before the colon is told, not said.
+  if (items[to - 1]?.kind === 'quotation' || isComma(items[to - 1]))
+    for (let k = to - 1; k > from; k--) if (items[k]!.kind === 'quotation' && items[k - 1]!.lower === ':') from = k
   while (
     from < to &&
     (items[from]!.kind === 'mark' ||

@@ -24,7 +24,8 @@ export function passive(items: readonly Item[], i: number, form: CueForm): Found
   const by = items[i + 1]?.lower === 'by' ? doerAt(items, i + 2) : null
   const opening = openingAfter(items, by?.to ?? i + 1)
   const request = bare.find(({ frames }) => frames.has('request') || (frames.has('told') && by === null))
-  const ordered = opening.kind === 'infinitive' && (by ? request : [entry].find((one) => one === request || one.frames.has('told')))
+  const ordered =
+    opening.kind === 'infinitive' && (by ? request : [entry].find((one) => one === request || one.frames.has('told')))
   if (opening.kind === 'that' || ordered) {
     const { end, resume } = clauseEnd(items, opening.at, i)
     return { content: [{ from: opening.at, to: end }], speaker: by, cue, entry: ordered || entry, via: [], resume }

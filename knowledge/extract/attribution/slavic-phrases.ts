@@ -44,8 +44,19 @@ export function subjectBefore(text: string, unit: Unit, words: readonly Word[], 
     if (k > from && preposition.test(words[k]!.lower) && words.slice(k + 1, to).every(({ lower }) => time.test(lower)))
       to = k
   if (from >= to) return null
-  const found = { start: words[from]!.start, end: words[to - 1]!.end }
-  return /^(?:что|що|который|которая|які|який|яка|это|це|как|як)$/i.test(words[from]!.lower) ? null : found
+  const found = { start: words[from]!.start, end: quotedNameEnd(text, words[to - 1]!.end, words[i]!.start) }
+  return /^(?:никто|ніхто|ничто|ніщо|жоден|что|що|который|которая|які|який|яка|это|це|как|як)$/i.test(
+    words[from]!.lower,
+  )
+    ? null
+    : found
+}
+
+/** The end of «Норд» in «Компания «Норд» сообщила»; `from` when no name in quotation marks follows. */
+function quotedNameEnd(text: string, from: number, to: number): number {
+  return (
+    from + (/^\s*[«"“„][^»"”“\n]{1,40}[»"”“](?=\s)/u.exec(text.slice(from, Math.min(to, from + 50)))?.[0].length ?? 0)
+  )
 }
 
 /** Whether nothing but spaces (or a quoted name) stands between two words. */

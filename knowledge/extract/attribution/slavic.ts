@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
 import type { Attribution } from './attributions.ts'
-import { type SlavicCue, slavicCues, slavicSourcePhrase } from './cues-slavic.ts'
+import { type SlavicCue, slavicCues, slavicPronounSource, slavicSourcePhrase } from './cues-slavic.ts'
 import type { Unit } from './items.ts'
 import { phraseEnd, subjectAfter, subjectBefore, type Word, wordPattern } from './slavic-phrases.ts'
 
@@ -10,21 +10,58 @@ const conjunction = /^[\s,]*(?:что|що|щоб|чтобы|будто)(?![\p{L
 export function slavicAttributionsIn(text: string, unit: Unit): Attribution[] {
   const inserted = insertedReports(text, unit)
   if (inserted.length > 0) return inserted
-  const words = wordsOutside(text, unit)
   const sources = sourcePhrases(text, unit)
-  if (sources.length > 0) return sources
+  const [source] = sources
+  if (source?.via.length === 0) return sources
+  // «Мэр со ссылкой на полицию сообщил, что…»: whom he leans on is no part of what is said.
+  const report = reportIn(source ? withoutSource(text, source) : text, unit)
+  if (report) return [source ? { ...report, via: source.via } : report]
+  if (source) return sources
+  const labelled = colonQuotation(text, unit)
+  return labelled ? [labelled] : []
+}
+
+function reportIn(text: string, unit: Unit): Attribution | null {
+  const words = wordsOutside(text, unit)
   for (let i = 0; i < words.length; i++) {
     const cue = slavicCues.get(words[i]!.lower)
-    if (!cue) continue
-    const found = reportAt(text, unit, words, i, cue)
-    if (found) return [found]
+    const found = cue && reportAt(text, unit, words, i, cue)
+    if (found) return found
   }
-  return []
+  return null
+}
+
+/** The text with spaces where the source phrase stands, so that subject and verb touch. */
+function withoutSource(text: string, { cue, via }: Attribution): string {
+  const [from, to] = [cue!.start, via.at(-1)!.end]
+  return `${text.slice(0, from)}${' '.repeat(to - from)}${text.slice(to)}`
+}
+
+/** `Вратарь Денис Кузин не согласен: «Нам повезло»`: a full name at the head, a colon and an utterance. */
+function colonQuotation(text: string, unit: Unit): Attribution | null {
+  const quotation = unit.quotations.find(({ start }) =>
+    /:\s*$/.test(text.slice(Math.max(unit.start, start - 3), start)),
+  )
+  if (!quotation) return null
+  const colon = text.lastIndexOf(':', quotation.start)
+  const named = /^(?:[\p{L}-]+\s){0,4}?\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}\p{Ll}[\p{L}-]*){1,3}(?=[\s,:])/u.exec(
+    text.slice(unit.start, colon + 1),
+  )
+  if (!named) return null
+  const speaker = { start: unit.start, end: unit.start + named[0].length }
+  return attribution(
+    [{ start: quotation.start, end: quotation.end }],
+    speaker,
+    { start: colon, end: colon + 1 },
+    ':',
+    'neutral',
+    unit,
+  )
 }
 
 /** Whether any word could be a cue. */
 export function hasSlavicCue(text: string): boolean {
-  if (slavicSourcePhrase.test(text)) return true
+  if (slavicSourcePhrase.test(text) || slavicPronounSource.test(text) || /:\s*[«"“„]/.test(text)) return true
   for (const [word] of text.matchAll(wordPattern)) if (slavicCues.has(word.toLowerCase())) return true
   return false
 }
@@ -64,25 +101,37 @@ function insertedReports(text: string, unit: Unit): Attribution[] {
   return found
 }
 
+/** `По его словам, …` */
+function pronounSource(text: string, unit: Unit, from: number, match: RegExpExecArray): Attribution[] {
+  const end = from + match[0].length
+  const content = around(text, unit, from, end)
+  const at = from + match[0].indexOf(' ') + 1
+  const speaker = { start: at, end: at + match[1]!.length }
+  return content.length === 0
+    ? []
+    : [attribution(content, speaker, { start: from, end }, match[0].toLowerCase(), 'neutral', unit)]
+}
+
+/** What stands before and after a source phrase. */
+function around(text: string, unit: Unit, from: number, to: number): Span[] {
+  const before = span(text, unit.start, from)
+  const after = span(text, to, unit.end)
+  if (!before || !hasWords(text, before)) return after ? [after] : []
+  return after && hasWords(text, after) ? [before, after] : [before]
+}
+
 /** `По словам мэра, …` and `…, по словам мэра.` */
 function sourcePhrases(text: string, unit: Unit): Attribution[] {
   const words = text.slice(unit.start, unit.end)
-  const match = slavicSourcePhrase.exec(words)
+  const pronoun = slavicPronounSource.exec(words)
+  const match = pronoun ?? slavicSourcePhrase.exec(words)
   if (!match || insideQuotation(unit, unit.start + match.index)) return []
   const from = unit.start + match.index
+  if (pronoun) return pronounSource(text, unit, from, pronoun)
   const nounStart = from + match[0].length + /^\s*/.exec(words.slice(match.index + match[0].length))![0].length
   const nounEnd = phraseEnd(text, unit, nounStart, true)
   if (nounEnd <= nounStart) return []
-  const before = span(text, unit.start, from)
-  const after = span(text, nounEnd, unit.end)
-  const content =
-    before && hasWords(text, before)
-      ? after && hasWords(text, after)
-        ? [before, after]
-        : [before]
-      : after
-        ? [after]
-        : []
+  const content = around(text, unit, from, nounEnd)
   if (content.length === 0) return []
   const speaker = { start: nounStart, end: nounEnd }
   const via = /ссылкой|посиланням/iu.test(match[0])
