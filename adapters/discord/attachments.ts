@@ -1,14 +1,13 @@
-import type { Message } from 'discord.js'
+import type { Attachment as Attached, Message } from 'discord.js'
 import type { Attachment } from '../../src/core/incoming.ts'
 
 /** What is attached to a message; fetched from Discord's file server only when it is wanted. */
 export function attachmentsOf({ attachments }: Pick<Message, 'attachments'>): readonly Attachment[] {
-  return [...attachments.values()].map(({ name, contentType, size, url }) => ({
-    name,
-    mediaType: contentType,
-    size,
-    read: (limit) => fetchUpTo(url, limit),
-  }))
+  return [...attachments.values()].map(toAttachment)
+}
+
+export function toAttachment({ name, contentType, size, url }: Attached): Attachment {
+  return { name, mediaType: contentType, size, read: (limit) => fetchUpTo(url, limit) }
 }
 
 /** Stops reading where the limit is passed, whatever the size that was told. */

@@ -82,9 +82,17 @@ function optionJson({ name, names, description, required, suggested, kind }: Com
     ...described(description),
     required,
   }
-  return kind === 'flag'
-    ? ({ type: ApplicationCommandOptionType.Boolean, ...option } as const)
-    : ({ type: ApplicationCommandOptionType.String, ...option, autocomplete: suggested } as const)
+  switch (kind) {
+    case 'flag':
+      return { type: ApplicationCommandOptionType.Boolean, ...option } as const
+    case 'file':
+      return { type: ApplicationCommandOptionType.Attachment, ...option } as const
+    case 'text':
+    case undefined:
+      return { type: ApplicationCommandOptionType.String, ...option, autocomplete: suggested } as const
+    default:
+      return kind satisfies never
+  }
 }
 
 function messageCommand(

@@ -8,7 +8,7 @@ import type {
 } from 'discord.js'
 import type { CommandDefinition } from '../../src/core/command.ts'
 import type { Incoming, IncomingAction, IncomingCommand, IncomingLookup } from '../../src/core/incoming.ts'
-import { attachmentsOf } from './attachments.ts'
+import { attachmentsOf, toAttachment } from './attachments.ts'
 import { meantValue } from './choices.ts'
 import { conversationOfInteraction } from './conversation.ts'
 import { isFollowUp, meaningId } from './custom-id.ts'
@@ -46,12 +46,18 @@ async function toCommand(
   { commands, intents }: Needed,
 ): Promise<IncomingCommand> {
   const name = interaction.commandName
-  const given = interaction.options.data.filter(({ value }) => value !== undefined && value !== false)
+  const given = interaction.options.data.filter(
+    ({ value, attachment }) => value !== undefined && value !== false && attachment == null,
+  )
+  const attachments = interaction.options.data.flatMap(({ attachment }) =>
+    attachment ? [toAttachment(attachment)] : [],
+  )
   const options: Record<string, string> = {}
   for (const { name, value } of given) options[name] = await meantValue(String(value), intents)
   const first = commands.find((command) => command.name === name)?.options[0]?.name
   return {
     ...envelope(interaction),
+    attachments,
     kind: 'command',
     name,
     text: first === undefined ? '' : (options[first] ?? ''),

@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { meaningId } from '../../../adapters/discord/custom-id.ts'
+import type { ReplyPart } from '../../../adapters/discord/layout.ts'
+import { renderPart } from '../../../adapters/discord/render.ts'
+import {
+  type Action,
+  type Block,
+  type Inline,
+  link,
+  list,
+  notice,
+  paragraph,
+  reply,
+  strong,
+  text,
+} from '../../../src/core/reply.ts'
+import { checkMessage } from '../../support/discord/check-message.ts'
+import { hostileText } from './hostile-words.ts'
+import { quote } from './quote-of.ts'
+import { buttonsOf, markdownOf, renderer, screenOf } from './rendered.ts'
+
+const inline: fc.Arbitrary<Inline> = fc.oneof(
+  hostileText.map(text),
+  hostileText.map(strong),
+  fc
+    .tuple(hostileText, fc.webUrl({ withFragments: true, withQueryParameters: true }))
+    .map(([words, url]) => link(words, url)),
+  fc.constant<Inline>({ kind: 'instant', at: '2022-06-14T12:00:00Z', text: 'noon' }),
+)
+const inlines = fc.array(inline, { maxLength: 4 })
+const leaf: fc.Arbitrary<Block> = fc.oneof(
+  inlines.map((children) => paragraph(...children)),
+  fc.tuple(fc.constantFrom('hint', 'warning', 'error'), hostileText).map(([tone, words]) => notice(tone, words)),
+  fc
+    .tuple(inlines, inlines, hostileText, hostileText, fc.boolean())
+    .map(([words, citation, before, after, unfolded]) => quote('', { words, citation, before, after, unfolded })),
+)
+const block: fc.Arbitrary<Block> = fc.oneof(
+  { weight: 4, arbitrary: leaf },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom('sides', 'bulleted', 'numbered'),
+        fc.array(fc.array(leaf, { maxLength: 3 }), { maxLength: 4 }),
+      )
+      .map(([style, items]) => list(style, items)),
+  },
+)
+const action: fc.Arbitrary<Action> = fc.oneof(
+  fc
+    .tuple(hostileText, hostileText, fc.constantFrom('source', 'ask'))
+    .map(([label, argument, name]): Action => ({ kind: 'intent', label, intent: { name, argument } })),
+  fc.tuple(hostileText, fc.webUrl()).map(([label, url]): Action => ({ kind: 'link', label, url })),
+  fc.tuple(hostileText, hostileText).map(([label, words]): Action => ({ kind: 'copy', label, text: words })),
+)
+
+describe('any reply', () => {
+  it('stays within the limits of a message, and so do those behind its button for the rest', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(block, { maxLength: 30 }),
+        fc.array(action, { maxLength: 40 }),
+        fc.option(hostileText),
+        async (blocks, actions, followUp) => {
+          const { render, intents, messages } = renderer()
+          let message = await render(reply(blocks, { actions, followUp }))
+          for (let pages = 1; ; pages++) {
+            expect(pages).toBeLessThan(60)
+            const rest = buttonsOf(message).find(({ label }) => label === 'Show the rest')
+            const kept = rest ? await intents.meaning(meaningId(rest.customId!, []) ?? '') : null
+            if (kept?.name !== 'discord:rest') break
+            const part = JSON.parse(kept.argument) as ReplyPart
+            message = (await renderPart(part, 'en', { intents, messages }))[0]!
+            checkMessage(message as unknown as Readonly<Record<string, unknown>>, message.flags)
+          }
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('what does not fit', () => {
+  it('is behind a button, citations whole, each shown once and in order', async () => {
+    const { render, intents, messages } = renderer()
+    const quotes = Array.from({ length: 40 }, (_, i) =>
+      quote(`Sentence number ${i}, ${'which is long, '.repeat(20)}really.`),
+    )
+    let message = await render(reply(quotes))
+    const shown: string[] = []
+    for (;;) {
+      shown.push(...Array.from(screenOf(message).matchAll(/Sentence number (\d+)/g), (match) => match[1]!))
+      for (const markdown of markdownOf(message)) expect(markdown).toMatch(/really\.\n-# Ada Holm/)
+      const rest = buttonsOf(message).find(({ label }) => label === 'Show the rest')
+      if (!rest) break
+      const kept = await intents.meaning(meaningId(rest.customId!, [])!)
+      message = (await renderPart(JSON.parse(kept!.argument) as ReplyPart, 'en', { intents, messages }))[0]!
+    }
+    expect(shown.map(Number)).toEqual(quotes.map((_, i) => i))
+  })
+
+  it('shows all words of one that is longer than a message, and cuts only what stands around a quote', async () => {
+    const { render, intents, messages } = renderer()
+    const words = Array.from({ length: 1500 }, (_, i) => `w*${i}`).join(' ')
+    let message = await render(reply([quote(words, { citation: [], label: null })]))
+    let seen = screenOf(message)
+    for (let rest = buttonsOf(message)[0]; rest; rest = buttonsOf(message)[0]) {
+      const kept = await intents.meaning(meaningId(rest.customId!, [])!)
+      message = (await renderPart(JSON.parse(kept!.argument) as ReplyPart, 'en', { intents, messages }))[0]!
+      seen += screenOf(message)
+    }
+    expect(seen).toBe(words)
+    const around = {
+      before: `${'b '.repeat(4000)}`,
+      after: `${' a'.repeat(4000)}`,
+      unfolded: true,
+      citation: [],
+      label: null,
+    }
+    const whole = screenOf(await render(reply([quote('THE WORDS', around)])))
+    expect(whole).toMatch(/^…[b ]+THE WORDS[a ]+…$/)
+    expect(whole.length).toBeGreaterThan(3500)
+  })
+})
