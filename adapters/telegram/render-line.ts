@@ -2,38 +2,39 @@ import type { MessageEntity } from 'grammy/types'
 import { clean } from '../../src/core/clean.ts'
 import type { Inline } from '../../src/core/reply.ts'
 import { graphemeStarts } from './grapheme.ts'
-import { plain, type Styled } from './styled.ts'
+import type { Styled } from './styled.ts'
 import { unlinked } from './unlinked.ts'
 import { webLink } from './web-link.ts'
 
-/** Whose words they are: of quoted ones not even the bot's own commands stay commands. */
-export interface Wording {
-  readonly isOurs: (command: string) => boolean
-  /** Only quotes keep their line feeds: elsewhere one could forge a line of the bot's own. */
-  readonly lines: boolean
+/** Words of one line; `isOurs` tells which commands in them stay commands. */
+export function renderLine(children: readonly Inline[], isOurs: (command: string) => boolean): Styled {
+  // Only quotes keep their line feeds: elsewhere one could forge a line of the bot's own.
+  return unlinked(renderWords(children, (words) => clean(words).replaceAll('\n', ' ')).styled, isOurs)
 }
 
-/** Words of a line as text with entities; cleaned as a whole, so that nothing hides in the joints between them. */
-export function renderLine(children: readonly Inline[], { isOurs, lines }: Wording): Styled {
+/**
+ * Words as text with entities, and where in it each of the children begins and the last one ends; cleaned as a whole,
+ * so that nothing hides in the joints between them. What of it must not become a link is still to be found.
+ */
+export function renderWords(
+  children: readonly Inline[],
+  tidy: (words: string) => string = clean,
+): { readonly styled: Styled; readonly places: readonly number[] } {
   const raw = children.map(({ text }) => text).join('')
-  const tidy = (words: string) => (lines ? clean(words) : clean(words).replaceAll('\n', ' '))
   const text = tidy(raw)
-  if (text === '') return plain('')
   const startOf = graphemeStarts(text)
-  const place = (offset: number) => startOf(tidy(raw.slice(0, offset)).length)
-  const entities: MessageEntity[] = []
+  const places = [0]
   let at = 0
   for (const child of children) {
-    const end = at + child.text.length
-    const look = lookOf(child)
-    if (look) {
-      const offset = place(at)
-      const length = place(end) - offset
-      if (length > 0) entities.push({ ...look, offset, length } as MessageEntity)
-    }
-    at = end
+    at += child.text.length
+    places.push(startOf(tidy(raw.slice(0, at)).length))
   }
-  return unlinked({ text, entities }, isOurs)
+  const entities = children.flatMap((child, i): MessageEntity[] => {
+    const [from, to] = [places[i] ?? 0, places[i + 1] ?? 0]
+    const look = from < to ? lookOf(child) : null
+    return look ? [{ ...look, offset: from, length: to - from } as MessageEntity] : []
+  })
+  return { styled: { text, entities }, places }
 }
 
 function lookOf(

@@ -1,8 +1,10 @@
 import { type Inline, type QuoteBlock, text } from '../../src/core/reply.ts'
 import { fewerEntities } from './fewer-entities.ts'
-import { clipped, graphemeStarts } from './grapheme.ts'
-import { renderLine } from './render-line.ts'
-import { joined, plain, type Styled, sliced, trimmed, wrapped } from './styled.ts'
+import { clipped } from './grapheme.ts'
+import { renderLine, renderWords } from './render-line.ts'
+import { joined, plain, type Styled, sliced, wrapped } from './styled.ts'
+import { unlinked } from './unlinked.ts'
+import { wordEnd, wordStart } from './word-edges.ts'
 
 /** UTF-16 units of one quote with its surroundings; with its citation line it fits into a message. */
 const longestQuote = 3000
@@ -12,102 +14,84 @@ const folds = 200
 const inSight = 120
 /** Up to here, what was cut off behind the words is inside the fold in full. */
 const fullInFold = 700
-/** Of the words and of what stands on either side, so that all of them and the citation stay below a hundred. */
-const mostEntities = 24
-const ellipsis = '…'
+/** Of a quote and of its citation, so that both stay below the hundred that a message may have. */
+const mostEntities = 45
 
 const never = () => false
 
+/** Start and end in UTF-16 units. */
+type Range = readonly [number, number]
+
 /** A quote in a block of its own, and under it who said it, where and when; never longer than a message. */
 export function renderQuote(quote: QuoteBlock): Styled {
-  const words = wordsOf(quote)
-  const source = citationOf(quote)
-  return joined(source.text === '' ? [words] : [words, source], '\n')
+  const words = renderShown(quote)
+  const source = renderCitation(quote)
+  return source.text === '' ? words : joined([words, source], '\n')
 }
 
-function wordsOf(quote: QuoteBlock): Styled {
-  const shown = fewerEntities(renderLine(quote.words, { isOurs: never, lines: true }), mostEntities)
-  const [from, to] = window(shown)
-  const cut = trimmed(sliced(shown, from, to))
-  const before = from > 0 ? null : quote.before
-  const after = to < shown.text.length ? null : quote.after
-  const room = longestQuote - cut.text.length
-  if (quote.unfolded) {
-    const behind = lead(after, Math.max(room / 2, room - (before?.length ?? 0)))
-    return wrapped('blockquote', trimmed(joined([tail(before, room - behind.text.length), cut, behind])))
-  }
-  const folded = cut.text.length > folds && answerInSight(cut)
-  const whole = folded && after !== null && cut.text.length + after.length <= fullInFold
-  const parts = [before?.trim() === '' ? plain('') : plain(`${ellipsis} `), cut, lead(after, whole ? room : 0)]
-  return wrapped(folded ? 'expandable_blockquote' : 'blockquote', trimmed(joined(parts)))
+/** Rendered together with what stands around the words, so that each shown part is a slice of the whole. */
+function renderShown(quote: QuoteBlock): Styled {
+  const { styled, places } = renderWords([text(quote.before), ...quote.words, text(quote.after)])
+  const own = inked(styled.text, [places[1] ?? 0, places.at(-2) ?? 0])
+  const words = fitting(styled, own)
+  const folded = !quote.unfolded && words[1] - words[0] > folds && isAnswerInSight(styled, words)
+  const end = styled.text.length
+  const behindFits = words[1] === own[1] && end - words[0] <= fullInFold
+  const range = quote.unfolded
+    ? surrounded(styled.text, words)
+    : inked(styled.text, [words[0], folded && behindFits ? end : words[1]])
+  const shown = joined([
+    plain(isBlank(styled.text.slice(0, range[0])) ? '' : '… '),
+    fewerEntities(unlinked(sliced(styled, ...range), never), mostEntities),
+    plain(isBlank(styled.text.slice(range[1])) ? '' : ' …'),
+  ])
+  return wrapped(folded ? 'expandable_blockquote' : 'blockquote', shown)
 }
 
 /** The bold words, by which the answer is known, are among what a folded quote shows; without any, the beginning is. */
-function answerInSight({ entities }: Styled): boolean {
-  const bold = entities.filter(({ type }) => type === 'bold')
-  const first = Math.min(...bold.map(({ offset, length }) => offset + length))
-  return bold.length === 0 || first <= inSight
+function isAnswerInSight({ entities }: Styled, [from]: Range): boolean {
+  const ends = entities.filter(({ type }) => type === 'bold').map(({ offset, length }) => offset + length)
+  return ends.length === 0 || Math.min(...ends) - from <= inSight
 }
 
 /** Of words too long for a message, the part around the first bold ones. */
-function window({ text: words, entities }: Styled): readonly [number, number] {
-  if (words.length <= longestQuote) return [0, words.length]
-  const startOf = graphemeStarts(words)
-  const bold = entities.find(({ type }) => type === 'bold')
-  const focus = bold && bold.offset + bold.length > longestQuote - inSight ? bold.offset : 0
-  const start = focus === 0 ? 0 : wordStart(words, startOf(Math.max(0, focus - inSight)), focus)
-  return [start, wordEnd(words, startOf(start + longestQuote), start)]
+function fitting({ text: whole, entities }: Styled, [from, to]: Range): Range {
+  if (to - from <= longestQuote) return [from, to]
+  const bold = entities.find(({ type, offset }) => type === 'bold' && offset >= from)
+  const late = bold !== undefined && bold.offset + bold.length > from + longestQuote - inSight
+  const start = late ? wordStart(whole, bold.offset - inSight, bold.offset) : from
+  return [start, wordEnd(whole, Math.min(to, start + longestQuote), start)]
 }
 
-/** The end of what stands in front, at most so long; an ellipsis for what is left out, all of it when null. */
-function tail(before: string | null, limit: number): Styled {
-  if (before === null) return plain(`${ellipsis} `)
-  const shown = quoted(before)
-  const words = shown.text
-  if (words.length <= limit) return shown
-  const from = wordStart(words, graphemeStarts(words)(words.length - Math.max(0, limit - 2)), words.length)
-  return joined([plain(`${ellipsis} `), sliced(shown, from)])
+/** As much around the words as there is room for, cut where a word begins or ends. */
+function surrounded(whole: string, [from, to]: Range): Range {
+  const [first, last] = inked(whole, [0, whole.length])
+  const room = Math.max(0, longestQuote - (to - from))
+  const half = Math.floor(room / 2)
+  const before = Math.min(from - first, Math.max(half, room - (last - to)))
+  const after = Math.min(last - to, room - before)
+  const start = before === from - first ? first : wordStart(whole, from - before, from)
+  return inked(whole, [start, after === last - to ? last : wordEnd(whole, to + after, to)])
 }
 
-/** The beginning of what stands behind. */
-function lead(after: string | null, limit: number): Styled {
-  if (after === null) return plain(` ${ellipsis}`)
-  const shown = quoted(after)
-  if (shown.text.length <= limit) return shown
-  if (shown.text.trim() === '') return plain('')
-  return joined([
-    sliced(shown, 0, wordEnd(shown.text, graphemeStarts(shown.text)(limit - 2), 0)),
-    plain(` ${ellipsis}`),
-  ])
+/** Without white space at the ends. */
+function inked(whole: string, [from, to]: Range): Range {
+  const part = whole.slice(from, to)
+  const start = from + part.length - part.trimStart().length
+  return [start, Math.max(start, from + part.trimEnd().length)]
 }
 
-const quoted = (words: string): Styled =>
-  fewerEntities(renderLine([text(words)], { isOurs: never, lines: true }), mostEntities)
+const isBlank = (words: string): boolean => words.trim() === ''
 
-function citationOf({ citation, label }: QuoteBlock): Styled {
+function renderCitation({ citation, label }: QuoteBlock): Styled {
   const number: readonly Inline[] = label === null ? [] : [text(` [${label}]`)]
-  const line = renderLine([...citation.map(short), ...number], { isOurs: never, lines: false })
-  const source = fewerEntities(trimmed(line), mostEntities)
-  return source.text.length <= longestCitation ? source : plain(clipped(source.text, longestCitation))
+  const line = renderLine([...citation.map(short), ...number], never)
+  return line.text.length <= longestCitation
+    ? fewerEntities(line, mostEntities)
+    : plain(clipped(line.text, longestCitation))
 }
 
 /** A name or title of hundreds of characters would push aside all others. */
 function short(inline: Inline): Inline {
   return { ...inline, text: clipped(inline.text, longestCitation / 4) }
-}
-
-/** The next place at or after `at` where a word begins, `latest` when there is none before it. */
-function wordStart(words: string, at: number, latest: number): number {
-  for (let i = at; i < latest; i++) if (isSpace(words[i - 1]) && !isSpace(words[i])) return i
-  return at
-}
-
-/** The last place at or before `at` where a word ends, `at` itself when there is none after `earliest`. */
-function wordEnd(words: string, at: number, earliest: number): number {
-  for (let i = at; i > earliest; i--) if (isSpace(words[i]) && !isSpace(words[i - 1])) return i
-  return at
-}
-
-function isSpace(character: string | undefined): boolean {
-  return character !== undefined && /\s/.test(character)
 }

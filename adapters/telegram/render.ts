@@ -33,9 +33,9 @@ function renderBlocks(blocks: readonly Block[], isOurs: (command: string) => boo
 function renderBlock(block: Block, isOurs: (command: string) => boolean): readonly Piece[] {
   switch (block.kind) {
     case 'paragraph':
-      return [{ gap: line, styled: renderLine(block.children, { isOurs, lines: false }) }]
+      return [{ gap: line, styled: renderLine(block.children, isOurs) }]
     case 'notice': {
-      const words = renderLine(block.children, { isOurs, lines: false })
+      const words = renderLine(block.children, isOurs)
       return [{ gap: line, styled: joined([plain(signs[block.tone]), words]) }]
     }
     case 'quote':

@@ -1,6 +1,7 @@
 import { fewerEntities } from './fewer-entities.ts'
 import { graphemeStarts } from './grapheme.ts'
 import { joined, plain, type Styled, sliced, trimmed } from './styled.ts'
+import { unlinked } from './unlinked.ts'
 
 /** A part of a reply that stands in one message as a whole. */
 export interface Piece {
@@ -27,7 +28,19 @@ export function toPages(pieces: readonly Piece[]): readonly Page[] {
     else pages.push(piece.styled)
   }
   // Telegram refuses a message in which there is nothing to be seen.
-  return pages.length > 0 ? pages : [plain('…')]
+  return pages.length > 0 ? pages.map(withWholeCharacters) : [plain('…')]
+}
+
+/** What stands in front of a piece may have become one character with its first mark. */
+function withWholeCharacters({ text, entities }: Page): Page {
+  const startOf = graphemeStarts(text)
+  return {
+    text,
+    entities: entities.map((entity) => {
+      const offset = startOf(entity.offset)
+      return { ...entity, offset, length: entity.length + entity.offset - offset }
+    }),
+  }
 }
 
 /** Pieces that fit into a message, those that belong together as one where that fits too. */
@@ -53,7 +66,8 @@ function broken(piece: Piece): readonly Piece[] {
   let from = 0
   while (from < text.length) {
     const to = text.length - from <= longestMessage ? text.length : endOfPart(text, from, startOf)
-    const styled = trimmed(sliced(piece.styled, from, to))
+    // What stood behind a letter may now stand at the beginning, where it would become a mention.
+    const styled = unlinked(trimmed(sliced(piece.styled, from, to)), () => false)
     if (isVisible({ styled })) parts.push({ ...piece, styled: fewerEntities(styled, mostEntities) })
     from = to
   }

@@ -1,4 +1,5 @@
 import type { MessageEntity } from 'grammy/types'
+import { graphemeEnd } from './grapheme.ts'
 import type { Styled } from './styled.ts'
 
 /** Start and end in UTF-16 units. */
@@ -19,14 +20,17 @@ export function unlinked({ text, entities }: Styled, isOurs: (command: string) =
     ...Array.from(text.matchAll(commands)).flatMap(({ index, 0: words, 1: name }): Range[] =>
       isOurs(name ?? '') ? [] : [[index, index + words.length]],
     ),
-  ].filter((range) => !links.some((link) => overlap(link, range)))
+  ]
+    .map(([from, to]): Range => [from, graphemeEnd(text, to)])
+    .filter((range) => !links.some((link) => overlap(link, range)))
   return ranges.length === 0 ? { text, entities } : { text, entities: withCode(entities, ranges) }
 }
 
 /** Code entities over the ranges; bold ones, which may not overlap them, keep what is left beside. */
 export function withCode(entities: readonly MessageEntity[], ranges: readonly Range[]): readonly MessageEntity[] {
-  const codes = merged(ranges)
-  const kept = entities.flatMap((entity) =>
+  const codes = merged([...ranges, ...entities.filter(({ type }) => type === 'code').map(rangeOf)])
+  const others = entities.filter(({ type }) => type !== 'code')
+  const kept = others.flatMap((entity) =>
     entity.type === 'bold' ? without(rangeOf(entity), codes).map(([from, to]) => toEntity('bold', from, to)) : [entity],
   )
   return [...kept, ...codes.map(([from, to]) => toEntity('code', from, to))]

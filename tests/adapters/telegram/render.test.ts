@@ -1,0 +1,283 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { renderPages, renderPopup } from '../../../adapters/telegram/render.ts'
+import type { Page } from '../../../adapters/telegram/split.ts'
+import {
+  type Block,
+  type Inline,
+  link,
+  list,
+  notice,
+  paragraph,
+  type QuoteBlock,
+  reply,
+  strong,
+  text,
+} from '../../../src/core/reply.ts'
+import { commandsIn, entityFaults, mentionsIn } from './entity-faults.ts'
+
+const isOurs = (command: string) => command === 'help'
+const quote = (change: Partial<QuoteBlock> = {}): QuoteBlock => ({
+  kind: 'quote',
+  claimId: 'aaaaaaaaaaa1',
+  before: '',
+  words: [text('The ferry leaves at noon.')],
+  after: '',
+  unfolded: false,
+  label: null,
+  citation: [],
+  ...change,
+})
+const pages = (...blocks: readonly Block[]) => renderPages(reply(blocks), isOurs)
+const only = (...blocks: readonly Block[]): Page => {
+  const shown = pages(...blocks)
+  expect(shown).toHaveLength(1)
+  return shown[0]!
+}
+/** What stands under each entity of a kind. */
+const under = ({ text: words, entities }: Page, type: string) =>
+  entities.filter((entity) => entity.type === type).map(({ offset, length }) => words.slice(offset, offset + length))
+
+describe('a reply on Telegram', () => {
+  it('is a bold lead, quotes in blocks with their source below, and the bot’s own lines', () => {
+    const shown = only(
+      paragraph(strong('Brenholm'), text(' (also Brenhölm)')),
+      quote({
+        before: 'Long before. ',
+        words: [text('It goes to '), strong('Brenholm'), text('.')],
+        label: 1,
+        citation: [
+          text('harbour office · '),
+          link('Harbour Post', 'https://harbour.example/ferry'),
+          text(' · 9 March'),
+        ],
+      }),
+      paragraph(text('Two sources say so.')),
+    )
+    expect(shown.text).toBe(
+      'Brenholm (also Brenhölm)\n… It goes to Brenholm.\nharbour office · Harbour Post · 9 March [1]\n\nTwo sources say so.',
+    )
+    expect(under(shown, 'bold')).toEqual(['Brenholm', 'Brenholm'])
+    expect(under(shown, 'blockquote')).toEqual(['… It goes to Brenholm.'])
+    expect(under(shown, 'text_link')).toEqual(['Harbour Post'])
+  })
+
+  it('folds a long quote, but not when its answer would be out of sight', () => {
+    const filler = 'The wind was strong and the sea was rough. '.repeat(6).trim()
+    expect(under(only(quote({ words: [text(filler)] })), 'expandable_blockquote')).toEqual([filler])
+    const late = only(quote({ words: [text(`${filler} `), strong('Noon')] }))
+    expect(under(late, 'blockquote')).toEqual([`${filler} Noon`])
+  })
+
+  it('has the rest of a claim inside the fold', () => {
+    const words = 'The wind was strong and the sea was rough. '.repeat(6).trim()
+    const shown = only(quote({ words: [text(words)], after: ' Nobody was hurt.' }))
+    expect(under(shown, 'expandable_blockquote')).toEqual([`${words} Nobody was hurt.`])
+  })
+
+  it('shows an unfolded quote with its surroundings, cut at their far ends when they are long', () => {
+    const whole = only(quote({ unfolded: true, before: 'Before. ', words: [strong('Exact.')], after: ' After.' }))
+    expect(under(whole, 'blockquote')).toEqual(['Before. Exact. After.'])
+    const long = only(
+      quote({
+        unfolded: true,
+        before: 'Far away. '.repeat(400),
+        words: [strong('Exact.')],
+        after: ' Near by.'.repeat(400),
+      }),
+    )
+    expect(under(long, 'bold')).toEqual(['Exact.'])
+    expect(long.text).toMatch(/^… \S.*Far away\. Exact\. Near by\..*\S …$/su)
+    expect(long.text.length).toBeLessThanOrEqual(3010)
+  })
+
+  it('cuts a quote too long for a message around its answer', () => {
+    const filler = 'The wind was strong. '.repeat(250)
+    const shown = only(quote({ words: [text(filler), strong('noon'), text(`. ${filler}`)], after: 'More.' }))
+    expect(shown.text).toMatch(/^… [\s\S]*noon[\s\S]* …$/u)
+    expect(`${filler}noon. ${filler}`).toContain(shown.text.slice(2, -2))
+  })
+
+  it('never cuts a long answer inside a citation', () => {
+    const quotes = Array.from({ length: 30 }, (_, i) =>
+      quote({
+        words: [text(`Quote ${i}: ${'the ferry leaves at noon and '.repeat(10)}so on ${i}.`)],
+        citation: [text(`Source ${i}`)],
+        label: i + 1,
+      }),
+    )
+    const shown = pages(paragraph(strong('Noon')), ...quotes)
+    expect(shown.length).toBeGreaterThan(1)
+    for (let i = 0; i < quotes.length; i++) {
+      const page = shown.find(({ text: words }) => words.includes(`Quote ${i}: `))
+      expect(page?.text).toContain(`so on ${i}.\nSource ${i} [${i + 1}]`)
+    }
+  })
+
+  it('puts sides below each other, each with its quotes', () => {
+    const shown = only(
+      paragraph(strong('Sources disagree')),
+      list('sides', [
+        [paragraph(strong('three'), text(' (1 source)')), quote({ words: [text('Three bridges.')] })],
+        [paragraph(strong('two'), text(' (1 source)')), quote({ words: [text('Two bridges.')] })],
+      ]),
+    )
+    expect(shown.text).toBe('Sources disagree\n\n• three (1 source)\nThree bridges.\n\n• two (1 source)\nTwo bridges.')
+  })
+
+  it('numbers lists, marks warnings, and says nothing twice', () => {
+    const shown = only(
+      list('numbered', [[paragraph(text('one'))], [paragraph(text('two'))]]),
+      notice('warning', 'Wait.'),
+    )
+    expect(shown.text).toBe('1. one\n2. two\n\n⚠️ Wait.')
+  })
+
+  it('keeps mentions and commands of others from coming alive, without changing a character', () => {
+    const words = 'Ask @harbour_post or send /start@other_bot, and/or mail a@b.example.'
+    const shown = only(quote({ words: [text('Ask '), strong('@harbour_post or'), text(words.slice(20))] }))
+    expect(shown.text).toBe(words)
+    expect(under(shown, 'code')).toEqual(['@harbour_post', '/start@other_bot'])
+    expect(under(shown, 'bold')).toEqual([' or'])
+  })
+
+  it('leaves its own commands alive in its own words only', () => {
+    const shown = only(paragraph(text('Type /help, not /kick.')), quote({ words: [text('Type /help.')] }))
+    expect(commandsIn(shown.text, shown.entities)).toEqual(['/help'])
+    expect(under(shown, 'code')).toEqual(['/kick', '/help'])
+  })
+
+  it('shows words without a link where the address is none that Telegram takes', () => {
+    const addresses = ['javascript:alert(1)', 'https://localhost/a', 'tg://user?id=1', 'no address', 'https://']
+    for (const address of addresses) expect(only(paragraph(link('here', address))).entities).toEqual([])
+    const long = `https://harbour.example/a#:~:text=${'x'.repeat(3000)}`
+    expect(only(paragraph(link('here', long))).entities).toMatchObject([{ url: 'https://harbour.example/a' }])
+  })
+
+  it('has something to show for nothing', () => {
+    for (const nothing of ['', ' \n ', '\u0000\u202E', '\u3164\u2800'])
+      expect(pages(paragraph(text(nothing)))).toEqual([{ text: '…', entities: [] }])
+  })
+
+  it('is plain words in a popup', () => {
+    expect(renderPopup(reply([notice('hint', 'Thank you, @ada.'), paragraph(strong('Bye'))]))).toBe(
+      'Thank you, @ada.\nBye',
+    )
+  })
+})
+
+const hostile = fc.oneof(
+  { weight: 6, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+  { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 60 }) },
+  {
+    weight: 8,
+    arbitrary: fc
+      .array(
+        fc.constantFrom(
+          '@ada_lovelace ',
+          ' /start',
+          '@',
+          '/x',
+          'https://evil.example/@ada ',
+          '\u202Eabc\u202C',
+          '\u0000\u001B[2J',
+          '\r\n',
+          '👩‍👩‍👧‍👦',
+          '🇺🇦',
+          'e\u0301',
+          '\uD83D',
+          '\uDE00',
+          '\u200D',
+          '   ',
+          'word ',
+          'слово ',
+          '漢字',
+          '_',
+          '*b* <b>',
+        ),
+        { maxLength: 40 },
+      )
+      .map((parts) => parts.join('')),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('@ab '.repeat(1300), 'x'.repeat(5000), '👩‍👩‍👧‍👦 '.repeat(600), 'a '.repeat(2500)),
+  },
+)
+const inline: fc.Arbitrary<Inline> = fc.oneof(
+  hostile.map(text),
+  hostile.map(strong),
+  fc.tuple(hostile, fc.oneof(fc.webUrl(), hostile)).map(([words, url]) => link(words, url)),
+  hostile.map((words): Inline => ({ kind: 'instant', at: '2024-03-09T12:00:00Z', text: words })),
+)
+const inlines = fc.array(inline, { maxLength: 6 })
+const leaf: fc.Arbitrary<Block> = fc.oneof(
+  inlines.map((children) => paragraph(...children)),
+  hostile.map((words) => notice('error', words)),
+  fc
+    .record({
+      before: hostile,
+      words: inlines,
+      after: hostile,
+      unfolded: fc.boolean(),
+      label: fc.option(fc.nat(20)),
+      citation: inlines,
+    })
+    .map(quote),
+)
+const block: fc.Arbitrary<Block> = fc.oneof(
+  leaf,
+  fc
+    .tuple(
+      fc.constantFrom('bulleted', 'numbered', 'sides'),
+      fc.array(fc.array(leaf, { maxLength: 3 }), { maxLength: 4 }),
+    )
+    .map(([style, items]) => list(style, items)),
+)
+const runs = { numRuns: 150 }
+
+describe('any reply, however hostile its words,', () => {
+  it('is shown by Telegram as it is rendered, and calls nobody', () => {
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 6 }), (blocks) => {
+        for (const page of pages(...blocks)) {
+          expect(entityFaults(page.text, page.entities)).toEqual([])
+          expect(mentionsIn(page.text, page.entities)).toEqual([])
+          expect(commandsIn(page.text, page.entities).filter((found) => !found.startsWith('/help'))).toEqual([])
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('shows of a quote nothing but its own words, in their order', () => {
+    const calm = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '@', '.', '\n', '👩‍👩‍👧‍👦', 'é'), maxLength: 400 })
+    fc.assert(
+      fc.property(calm, fc.array(calm), calm, fc.boolean(), (before, words, after, unfolded) => {
+        const block = quote({
+          before,
+          words: words.map((part, i) => (i % 2 ? strong(part) : text(part))),
+          after,
+          unfolded,
+        })
+        for (const page of pages(block)) {
+          const shown = page.text.replace(/^…\s?/, '').replace(/\s?…$/, '')
+          expect(before + words.join('') + after).toContain(shown)
+        }
+      }),
+      runs,
+    )
+  })
+
+  it('says in all its messages together what its paragraphs say', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: fc.constantFrom('ab', 'c', ' '), maxLength: 6000 })), (words) => {
+        const shown = pages(...words.map((part) => paragraph(text(part))))
+        const told = shown.map((page) => page.text).join('')
+        const letters = (part: string) => part.replace(/[\s…]/g, '')
+        expect(letters(told)).toBe(letters(words.join('')))
+      }),
+      runs,
+    )
+  })
+})
