@@ -26,10 +26,36 @@ const batchSize = 500
 
 /** Adds documents one by one, each in a transaction of its own, and tells the outcome of each. */
 export function createIngest({ store, now, onSaved, onBatch }: IngestParts) {
-  return async (
+  /** One document after the other, so that two who add the same at once add one article. */
+  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const done = turn.then(work)
+    turn = done.catch(() => undefined)
+    return done
+  }
+  const add = (document: SourceDocument, by: string, batch: Article[]) => inTurn(() => addNow(document, by, batch))
+
+  return { ingest, addDocuments }
+
+  /** Documents that were read before. */
+  async function addDocuments(documents: readonly SourceDocument[], by: string): Promise<readonly IngestOutcome[]> {
+    const batch: Article[] = []
+    const outcomes: IngestOutcome[] = []
+    try {
+      for (const [index, document] of documents.entries()) {
+        const settled = await add(document, by, batch)
+        outcomes.push({ source: document.source, index, total: documents.length, ...settled })
+      }
+    } finally {
+      if (batch.length > 0) await onBatch(batch)
+    }
+    return outcomes
+  }
+
+  async function ingest(
     request: IngestRequest,
     onOutcome: (outcome: IngestOutcome) => void = () => {},
-  ): Promise<IngestSummary> => {
+  ): Promise<IngestSummary> {
     const summary = { added: 0, updated: 0, unchanged: 0, failed: 0 }
     const by = request.addedBy ?? 'unknown'
     let batch: Article[] = []
@@ -51,7 +77,7 @@ export function createIngest({ store, now, onSaved, onBatch }: IngestParts) {
     return summary
   }
 
-  async function add(document: SourceDocument, by: string, batch: Article[]): Promise<Settled> {
+  async function addNow(document: SourceDocument, by: string, batch: Article[]): Promise<Settled> {
     const id = stableId('article', document.key)
     const textSha256 = sha256(document.text)
     const [known] = await store.articlesById([id])
@@ -60,10 +86,24 @@ export function createIngest({ store, now, onSaved, onBatch }: IngestParts) {
     if (copy)
       return { outcome: 'unchanged', ...identity(copy), notes: [`has the text of ${copy.source}, already there`] }
 
-    const { article, extraction } = toArticle(document, id, (known?.version ?? 0) + 1, textSha256, by)
+    const { article, extraction } = toArticle(document, {
+      id,
+      version: (known?.version ?? 0) + 1,
+      textSha256,
+      addedBy: by,
+      addedAt: now(),
+    })
     const derived = derive(article, extraction)
     const action = known ? 'update' : 'add'
-    await store.saveArticle(article, derived, { at: article.addedAt, by, action, subject: id, detail: article.source })
+    const undo = known ? undefined : ({ verb: 'retract', subject: id } as const)
+    await store.saveArticle(article, derived, {
+      at: article.addedAt,
+      by,
+      action,
+      subject: id,
+      detail: article.source,
+      undo,
+    })
     onSaved(article, derived)
     batch.push(article)
     return {
@@ -94,27 +134,22 @@ export function createIngest({ store, now, onSaved, onBatch }: IngestParts) {
     const others = await store.articlesWithText(textSha256)
     return others.find(({ outlet }) => document.outlet === null || outlet === document.outlet)
   }
+}
 
-  function toArticle(document: SourceDocument, id: string, version: number, textSha256: string, addedBy: string) {
-    const { key: _, notes: __, language, ...kept } = document
-    const extraction = extract(document.text, {
-      language: language ?? undefined,
-      publishedAt: document.publishedAt,
-      title: document.title,
-    })
-    const article: Article = {
-      ...kept,
-      id,
-      version,
-      textSha256,
-      language: extraction.language,
-      agencies: extraction.agencies,
-      wireOf: null,
-      status: 'live',
-      addedBy,
-      addedAt: now(),
-    }
-    return { article, extraction }
+type Identity = Pick<Article, 'id' | 'version' | 'textSha256' | 'addedBy' | 'addedAt'>
+
+/** The article that a document makes, and what its text says. */
+export function toArticle(document: SourceDocument, identity: Identity): { article: Article; extraction: Extraction } {
+  const { key: _, notes: __, language, ...kept } = document
+  const extraction = extract(document.text, {
+    language: language ?? undefined,
+    publishedAt: document.publishedAt,
+    title: document.title,
+  })
+  const { agencies } = extraction
+  return {
+    article: { ...kept, ...identity, language: extraction.language, agencies, wireOf: null, status: 'live' },
+    extraction,
   }
 }
 

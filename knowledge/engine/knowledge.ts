@@ -15,6 +15,7 @@ import { createLookups } from './lookups.ts'
 import { createRuleBook } from './name-rules.ts'
 import { createNames } from './names.ts'
 import { createPointed } from './pointed.ts'
+import { createPreviews } from './previews.ts'
 import { questionKey } from './question-key.ts'
 import { createQuote } from './quote.ts'
 import { createRecords } from './records.ts'
@@ -64,7 +65,7 @@ export async function createKnowledge(
   }
 
   let replaced = false
-  const ingest = createIngest({
+  const { ingest, addDocuments } = createIngest({
     store,
     now,
     onSaved: ({ version }, derived) => {
@@ -101,7 +102,10 @@ export async function createKnowledge(
     articles: () => allArticles(store),
     article: (id, version) => store.article(id, version),
     stats: () => statsOf(store),
-    desk: createDesk({ store, now, onArticlesChanged: afterChange }),
+    desk: {
+      ...createDesk({ store, now, onArticlesChanged: afterChange }),
+      ...createPreviews({ store, now, retrieve, addDocuments }),
+    },
     names: createNames(rules, entities),
     records: createRecords(store.records, now),
     correspondence: createCorrespondence({

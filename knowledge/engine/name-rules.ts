@@ -2,7 +2,7 @@ import { KnowledgeError } from '../errors.ts'
 import { readNameRules, toRuleLine } from '../extract/name-rule-lines.ts'
 import { createNameRules, type NameRule, type NameRules, plainName } from '../extract/name-rules.ts'
 import type { AliasFile } from '../ingest/alias-file.ts'
-import type { AliasList } from '../knowledge.ts'
+import type { AliasList, Undo } from '../knowledge.ts'
 import type { StoredEntities } from '../store/store.ts'
 
 /** The moderators' rules about names: those kept in the database and those of their file, together. */
@@ -38,10 +38,10 @@ export async function createRuleBook({ stored, file, now, onChange }: RuleBookPa
     onChange(rules)
   }
 
-  const save = async (next: readonly NameRule[], by: string, action: string, detail: string) => {
+  const save = async (next: readonly NameRule[], by: string, action: string, detail: string, undo?: Undo) => {
     // What contradicts itself is refused as a whole.
     const checked = rulesIn(next.map(toRuleLine).join('\n'))
-    const entry = { at: now(), by, action, subject: 'aliases', detail }
+    const entry = { at: now(), by, action, subject: 'aliases', detail, undo }
     await stored.saveRules(checked.map(toRuleLine), entry)
     own = checked
     change()
@@ -81,7 +81,7 @@ export async function createRuleBook({ stored, file, now, onChange }: RuleBookPa
     add: (line, by) => {
       const added = oneRule(line)
       if (own.some((rule) => isSameRule(rule, added))) return Promise.resolve(list())
-      return save([...own, added], by, 'alias', toRuleLine(added))
+      return save([...own, added], by, 'alias', toRuleLine(added), { verb: 'unalias', subject: toRuleLine(added) })
     },
     remove: (line, by) => {
       const unwanted = oneRule(line)
@@ -91,7 +91,7 @@ export async function createRuleBook({ stored, file, now, onChange }: RuleBookPa
           'not-found',
           `aliases: "${toRuleLine(unwanted)}" is not among the stored ones; list them with "footnote aliases"`,
         )
-      return save(kept, by, 'unalias', toRuleLine(unwanted))
+      return save(kept, by, 'unalias', toRuleLine(unwanted), { verb: 'alias', subject: toRuleLine(unwanted) })
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { EntityRows } from '../extract/entity-rows.ts'
-import type { AuditRow, FeedbackRow, RecordEntry, UnansweredQuestion } from '../knowledge.ts'
+import type { AuditRow, FeedbackRow, RecordEntry, UnansweredQuestion, Undo } from '../knowledge.ts'
 import type { Article, ArticleStatus, Claim, IsoDate, NameMention } from '../model.ts'
 import type { ArticleIndex, CandidateRow, WordCount } from '../search/index-rows.ts'
 import type { StoredCorrespondence } from './stored-correspondence.ts'
@@ -152,6 +152,8 @@ export interface AuditEntry {
   readonly action: string
   readonly subject: string
   readonly detail: string
+  /** How to take it back; absent where that cannot be. */
+  readonly undo?: Undo | undefined
 }
 
 export interface CandidateQuery {

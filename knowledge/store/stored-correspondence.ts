@@ -32,5 +32,7 @@ export interface StoredCorrespondence {
   /** The claim that a moderator pointed at for a question. */
   pointer(key: string): Promise<string | null>
   point(key: string, question: string, claimId: string, audit: AuditEntry): Promise<void>
+  /** Takes a question from the list; false when it was not there. */
+  dismiss(key: string, audit: AuditEntry): Promise<boolean>
   unpoint(key: string, audit: AuditEntry): Promise<boolean>
 }

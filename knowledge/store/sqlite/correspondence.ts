@@ -176,6 +176,14 @@ export function createCorrespondence(connection: Connection): StoredCorresponden
       })
     },
 
+    async dismiss(key, audit) {
+      return connection.transaction(() => {
+        const [known] = connection.raw('delete from unanswered where key = ? returning key', [storable(key)])
+        if (known) writeAudit(connection, { ...audit, subject: storable(audit.subject) })
+        return known !== undefined
+      })
+    },
+
     async unpoint(key, audit) {
       return connection.transaction(() => {
         const [known] = connection.raw('select claim from pointer where key = ?', [storable(key)])

@@ -18,7 +18,15 @@ export interface Tables {
   event: EventTable
   unanswered: { key: string; question: string; count: number; last_asked: string }
   rating: { answer_key: string; person: string; question: string; useful: number; at: string }
-  audit: { no: Generated<number>; at: string; by: string; action: string; subject: string; detail: string }
+  audit: {
+    no: Generated<number>
+    at: string
+    by: string
+    action: string
+    subject: string
+    detail: string
+    undo: string | null
+  }
   name_rule: { rule: string }
   record: { key: string; value: string; until: number | null }
 }

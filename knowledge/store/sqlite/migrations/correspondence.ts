@@ -1,4 +1,7 @@
-/** Answers given and what they cite, notices that are due, who waits for an answer, and what moderators say of claims. */
+/**
+ * Answers given and what they cite, notices that are due, who waits for an answer, and what moderators say of claims; the way back
+ * of each change.
+ */
 export const correspondence = `
   create table given_answer (
     no integer primary key,
@@ -47,6 +50,7 @@ export const correspondence = `
   create index subscription_person on subscription (person);
   create index subscription_due on subscription (no) where due = 1;
   create index rating_person on rating (person);
+  alter table audit add column undo text;
   create table claim_speaker (claim text primary key, name text, role text) strict, without rowid;
   create table pointer (key text primary key, question text not null, claim text not null) strict, without rowid;
 `
