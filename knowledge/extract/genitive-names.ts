@@ -13,6 +13,7 @@ const givenEndings: readonly Ending[] = [
   [/и$/, 'я'],
   [/ії$/, 'ія'],
   [/ла$/, 'ел'],
+  [/ьва$/, 'ев'],
 ]
 /** Family names of men and of women; what none of them fits stays as it is. */
 const surnameEndings: Readonly<Record<'male' | 'female', readonly Ending[]>> = {
@@ -40,18 +41,15 @@ const bareEndings: readonly Ending[] = [
   [/(?<=\p{L}[уюаи]к)а$/u, ''],
 ]
 /** Heads of names of bodies. */
-const heads: Readonly<Record<string, string>> = Object.fromEntries(
-  `министерства министерство агентства агентство ведомства ведомство управления управление правительства правительство
+const heads: Readonly<Record<string, string>> = pairs(`
+  министерства министерство агентства агентство ведомства ведомство управления управление правительства правительство
   посольства посольство службы служба полиции полиция прокуратуры прокуратура администрации администрация компании
   компания комиссии комиссия организации организация редакции редакция газеты газета партии партия комитета комитет
   департамента департамент института институт университета университет совета совет суда суд фонда фонд банка банк
   штаба штаб центра центр міністерства міністерство агентства агентство відомства відомство уряду уряд посольства
   посольство служби служба поліції поліція прокуратури прокуратура адміністрації адміністрація компанії компанія
   комісії комісія організації організація редакції редакція партії партія комітету комітет департаменту департамент
-  інституту інститут університету університет ради рада суду суд фонду фонд банку банк штабу штаб центру центр`
-    .split(/\s+/)
-    .reduce<[string, string][]>((pairs, word, at, all) => (at % 2 ? pairs : [...pairs, [word, all[at + 1]!]]), []),
-)
+  інституту інститут університету університет ради рада суду суд фонду фонд банку банк штабу штаб центру центр`)
 
 /** Whether the word is a given name, in the nominative or the genitive. */
 export function isGivenName(lower: string): boolean {
@@ -91,4 +89,10 @@ function ended(word: string, endings: readonly Ending[]): string {
 
 function matchCase(word: string, like: string): string {
   return like.charAt(0) === like.charAt(0).toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+/** Every other word with the one after it. */
+function pairs(list: string): Readonly<Record<string, string>> {
+  const words = list.trim().split(/\s+/)
+  return Object.fromEntries(words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1] ?? word]] : [])))
 }

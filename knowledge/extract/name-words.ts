@@ -75,11 +75,14 @@ function opensLikeName(words: readonly Word[], at: number, bare: string): boolea
   if (!next || /(?:ing|ed|ly)$/.test(bare)) return false
   if (/^[\u0400-\u04ff]/.test(bare))
     return isSpeechVerb(next.lower) || (isCapitalised(next.text) && hasNameSuffix(next.text))
-  if (isSpeechVerb(next.lower)) return !bare.endsWith('s')
+  if (isSpeechVerb(next.lower)) return !bare.endsWith('s') || (familyInS.test(bare) && !isDemonym(bare))
   if (next.kind !== 'word' || !isCapitalised(next.text)) return false
   const following = withoutPossessive(next.text)
   return !isDemonym(following) && !neverNames.has(following.toLowerCase()) && !isKnownPlace(following)
 }
+
+/** Endings in s that family names have and plurals of people have not: "Vos", "Marcus", "Prentis". */
+const familyInS = /(?:[^ni]os|us|as|[^lnqdtzr]is)$/
 
 /** "J." before a surname. */
 function isInitial(words: readonly Word[], at: number): boolean {

@@ -213,7 +213,7 @@ function apposition(text: string, core: Span, whole: Span): string | null {
     .replace(/^[\s,(—–-]+/, '')
     .replace(/^\d{1,3},\s+/, '')
     .replace(/[\s,)—–-]+$/, '')
-  if (words === '' || /^(?:who|whose|which|\d+$)/.test(words) || words.length > 140) return null
+  if (words === '' || /^(?:who|whose|which|from|in|of|\d+$)/.test(words) || words.length > 140) return null
   return words.replace(article, '').replace(/,? (?:who|which)\b.*$/s, '')
 }
 

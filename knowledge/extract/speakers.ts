@@ -153,8 +153,12 @@ function subjectBefore({
   if (pronoun.kind !== 'person') return null
   const { speaker } = draft.attribution!
   const at = indexOf(sentences, Math.min(speaker!.start, draft.spans[0]!.start))
-  const [here, there] = [sentences[at], sentences[at - 1]]
-  if (!here || !there || here.paragraph !== there.paragraph) return null
+  const here = sentences[at]
+  if (!here) return null
+  // `The coach, Ann Reed, was unmoved: "We lost," she said.`
+  const led = draft.type === 'direct' && personsBetween(names, here.start, draft.spans[0]!.start).length > 0
+  const there = led ? here : sentences[at - 1]
+  if (!there || here.paragraph !== there.paragraph) return null
   const outside = personsBetween(names, there.start, speaker!.start).filter(
     ({ span }) => !(draft.type === 'direct' && isInside(span, draft.spans)),
   )

@@ -37,7 +37,7 @@ export function inverted({ items, i, explained }: Place, form: CueForm): Found |
     const closes = items[speaker.to]
     if (closes && !/^[.,;!?]$/.test(closes.lower)) return null
     const first = items[speaker.from]!
-    if (first.pos === 'PRON') return null
+    if (first.pos === 'PRON' || !entry.frames.has('clause')) return null
   } else if (
     isFiniteVerb(items, speaker.to) &&
     items[speaker.from]!.pos !== 'PRON' &&
@@ -45,7 +45,8 @@ export function inverted({ items, i, explained }: Place, form: CueForm): Found |
   )
     return null
   const left = leftContent(items, isComma(before) ? j : j + 1, explained)
-  if (!left) return null
+  // "The economist, Ida Solberg, expects growth": a phrase and an apposition say nothing.
+  if (!left || (!afterQuotation && !isSubstantial(items, left))) return null
   const apposed = withApposition(items, speaker)
   const right = afterQuotation ? resumedQuotation(items, apposed.to, i) : continuation(items, apposed.to, i, true)
   return {

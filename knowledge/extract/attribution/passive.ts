@@ -1,3 +1,4 @@
+import { isOrganisationCue } from '../name-cues.ts'
 import { openingAfter } from './adjuncts.ts'
 import { clauseEnd, objectEnd } from './content-end.ts'
 import type { CueForm } from './cue-lexicon.ts'
@@ -35,14 +36,15 @@ export function passive(items: readonly Item[], i: number, form: CueForm): Found
     const { end, resume } = objectEnd(items, i + 2, i)
     return { content: [{ from: i + 2, to: end }], speaker: null, cue: { from: i, to: i + 2 }, entry, via: [], resume }
   }
-  if (by && (entry.frames.has('object') || entry.frames.has('accused'))) {
+  const judged = bare.find(({ frames }) => frames.has('object') || frames.has('accused'))
+  if (by && judged) {
     const subject = subjectBefore(items, i)
     if (!subject) return null
     // "was accused by X of hiding it": of whom, and of what.
     if (!/^(?:of|for)$/.test(items[by.to]?.lower ?? '') || by.to + 1 >= items.length)
-      return { content: [subject], speaker: by, cue, entry, via: [], resume: by.to }
+      return { content: [subject], speaker: by, cue, entry: judged, via: [], resume: by.to }
     const { end, resume } = objectEnd(items, by.to, i)
-    return { content: [subject, { from: by.to, to: end }], speaker: by, cue, entry, via: [], resume }
+    return { content: [subject, { from: by.to, to: end }], speaker: by, cue, entry: judged, via: [], resume }
   }
   return null
 }
@@ -58,7 +60,7 @@ function doerAt(items: readonly Item[], start: number): Subject | null {
   for (let k = start + 1; k < phrase.to; k++) {
     const item = items[k]!
     const [before, next] = [items[k - 1]!, items[k + 1]]
-    const named = before.pos === 'PROPN' && next?.pos === 'PROPN'
+    const named = /^\p{Lu}/u.test(before.word) && isOrganisationCue(before.lower) && /^\p{Lu}/u.test(next?.word ?? '')
     const charge = item.lower === 'of' && /ing$/.test(next?.lower ?? '')
     if (charge || (afterDoer.test(item.lower) && !named)) return { from: start, to: k, core: { from: start, to: k } }
   }

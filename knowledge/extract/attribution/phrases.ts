@@ -13,7 +13,7 @@ export interface Subject extends Range {
   readonly core: Range
 }
 
-const amount = /^(?:some|many|all|most|half|none|several|both|one|part|much)$/
+const amount = /^(?:some|many|all|most|half|none|several|both|one|another|part|much)$/
 /** Parts of speech of which noun phrases are made. */
 export const nominal = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'PRON', 'SYM', 'X'])
 const linking = new Set(
