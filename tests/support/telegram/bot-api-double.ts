@@ -57,10 +57,11 @@ export async function startBotApi(
     for (const watch of [...watchers]) watch()
   }
   const sender = createWebhookSender(changed)
-  const queue = createUpdateQueue(options.firstUpdate ?? 1000, () => {
+  const added = () => {
     sender.added()
     changed()
-  })
+  }
+  const queue = createUpdateQueue(options.firstUpdate ?? 1000, added, changed)
   sender.serve(queue)
   const chats = createChats(() => Math.floor(Date.now() / 1000))
   const world: World = { me, chats, queue, asked: new Set(), kept: new Map(), files: new Map(), deleted: [] }

@@ -23,7 +23,7 @@ export interface PollRequest {
   readonly allowed_updates?: readonly string[]
 }
 
-export function createUpdateQueue(firstId: number, onAdded: () => void): UpdateQueue {
+export function createUpdateQueue(firstId: number, onAdded: () => void, onConfirmed: () => void): UpdateQueue {
   let pending: Update[] = []
   let nextId = firstId
   let webhook: string | null = null
@@ -64,7 +64,11 @@ export function createUpdateQueue(firstId: number, onAdded: () => void): UpdateQ
         ),
       )
       allow(allowed_updates)
-      if (offset > 0) pending = after(offset)
+      if (offset > 0) {
+        pending = after(offset)
+        // The request itself may be held for long.
+        queueMicrotask(onConfirmed)
+      }
       const found = () => after(offset).slice(0, Math.max(1, Math.min(limit, mostAtOnce)))
       if (found().length > 0 || timeout <= 0) return Promise.resolve(found())
       return new Promise((resolve, reject) => {
