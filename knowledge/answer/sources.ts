@@ -1,3 +1,4 @@
+import { spellingKey } from '../extract/aliases.ts'
 import { outletKey } from './copies.ts'
 import type { Evidence } from './evidence.ts'
 import { createUnionFind } from './union-find.ts'
@@ -32,7 +33,8 @@ export function sourceGroups<T extends Cited>(cited: readonly T[]): readonly (re
 function originKeys({ claim, article }: Cited): string[] {
   const story = [article.id, ...(article.wireOf === null ? [] : [article.wireOf])].map((id) => `article:${id}`)
   const outlet = article.outlet === null ? [] : [`outlet:${outletKey(article.outlet)}`]
-  const speaker = claim.speaker?.name ?? claim.speaker?.asWritten ?? ''
-  const wires = claim.via.map((via) => `via:${outletKey(via)}:${outletKey(speaker).slice(-8)}`)
+  // "TASS" and «ТАСС», "Haidai" and «Сергей Гайдай»: by the last word, however it is spelled.
+  const speaker = spellingKey(claim.speaker?.name ?? claim.speaker?.asWritten ?? '').split(' ').at(-1) ?? ''
+  const wires = claim.via.map((via) => `via:${spellingKey(via)}:${speaker}`)
   return [...story, ...outlet, ...wires]
 }

@@ -44,6 +44,14 @@ describe('counting independent sources', () => {
       ],
       2,
     ],
+    [
+      'one speaker through one agency in two scripts, once by the family name',
+      [
+        { outlet: 'A', speaker: 'Haidai', via: ['TASS'] },
+        { outlet: 'B', speaker: 'Сергей Гайдай', via: ['ТАСС'] },
+      ],
+      1,
+    ],
     ['nobody', [], 0],
   ])('counts %s', (_, said, count) => {
     expect(independentSources(said.map((one, index) => say(text, { id: `claim ${index}`, ...one })))).toBe(count)
