@@ -3,8 +3,10 @@ import { cpus, loadavg } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Command } from 'commander'
 import { generateArticles } from './bench/corpus.ts'
+import { type KeptFigures, keepFigures } from './bench/kept-figures.ts'
+import { toPage } from './bench/page.ts'
 import { toReport } from './bench/report.ts'
-import { measureSize, type SizeResult } from './bench/run.ts'
+import { measureSize } from './bench/run.ts'
 import type { CommandContext } from './command-context.ts'
 import { wholeNumber, wholeNumbers } from './option-values.ts'
 
@@ -18,6 +20,8 @@ interface BenchOptions {
 }
 
 const page = 'docs/performance.md'
+/** Beside the page, so that a run may measure some sizes only. */
+const figures = 'docs/performance.json'
 
 export function addBenchCommand(program: Command, context: CommandContext): void {
   program
@@ -27,7 +31,7 @@ export function addBenchCommand(program: Command, context: CommandContext): void
     .option('--questions <n>', 'questions asked of each', wholeNumber(1, 100_000), 300)
     .option('--seed <n>', 'of the generated text', wholeNumber(0, 0xffff_fffe), 1)
     .option('--json', 'print the measurements as JSON')
-    .option('--write', `write ${page} as well`)
+    .option('--write', `write ${page} as well, with the figures that earlier runs kept for other sizes`)
     .option('--articles <folder>', 'only write the generated articles of each size into a folder')
     .action(async (_: unknown, command: Command) => {
       const options = command.optsWithGlobals<BenchOptions>()
@@ -37,18 +41,16 @@ export function addBenchCommand(program: Command, context: CommandContext): void
         for (const size of sizes) await writeArticles(join(articles, String(size)), size, seed)
         return
       }
+      const measured: KeptFigures[] = []
       const [load = 0] = loadavg()
-      const results: SizeResult[] = []
       for (const size of sizes) {
         const tell = (what: string) => void messages.write(`${size.toLocaleString('en-US')} sentences: ${what}\n`)
-        results.push(await measureSize(size, { seed, questionCount }, tell))
+        const result = await measureSize(size, { seed, questionCount }, tell)
+        measured.push({ machine: machineName(), load, seed, questions: questionCount, result })
       }
-      const report = toReport(results)
-      await output.write(json ? `${JSON.stringify(results, null, 2)}\n` : report)
-      if (write) {
-        await mkdir(dirname(page), { recursive: true })
-        await writeFile(page, toPage(report, options, load))
-      }
+      const results = measured.map(({ result }) => result)
+      await output.write(json ? `${JSON.stringify(results, null, 2)}\n` : toReport(results))
+      if (write) await writeFile(page, toPage(await keepFigures(figures, measured)))
     })
 }
 
@@ -60,19 +62,7 @@ async function writeArticles(folder: string, sentences: number, seed: number): P
   }
 }
 
-function toPage(report: string, { questions, seed }: BenchOptions, load: number): string {
+function machineName(): string {
   const processors = cpus()
-  const busy =
-    load > 0.5
-      ? ` The machine was busy with other work (a load of ${load.toFixed(1)} at the start), so a quiet one is faster.`
-      : ''
-  return `# Speed and memory
-
-Measured by \`npm run bench -- --write\` on ${processors.length} × ${processors[0]?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}.${busy}
-
-The text is generated from seed ${seed}: news about many events, with a vocabulary that grows with the text (Zipf's law for words, Heaps' law for their number), names, numbers, quotations and near-copies; no sentence stands in it twice. ${questions} questions are made from sentences drawn from all of it, and asked once as they are and once with typing errors.
-
-Each figure comes from a process of its own. An answer of Footnote is the whole answer: sentences ranked, equal claims grouped, disagreements compared, citations cut from the stored text. fuse.js (\`ignoreLocation\`) and minisearch (\`fuzzy: 0.2\`) only rank the same sentences, which they hold in memory. "Found" is the share of questions whose sentence, or a near-copy of it, is among the first three results. "–" stands where a library did not finish within 60 seconds; one that is slow is asked fewer questions.
-
-${report}`
+  return `${processors.length} × ${processors[0]?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}`
 }

@@ -1,19 +1,22 @@
 import { fork, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { Answered, AnswerJob, Filled, FillJob, MeasureJob } from './measurement.ts'
+import type { Answered, AnswerJob, Extracted, ExtractJob, Filled, FillJob, MeasureJob } from './measurement.ts'
+
+type Measured = Filled | Extracted | Answered
 
 /** Has a job measured by a process of its own; null when it does not finish in time, or ends without a result. */
 export function measure(job: FillJob, milliseconds: number): Promise<Filled | null>
+export function measure(job: ExtractJob, milliseconds: number): Promise<Extracted | null>
 export function measure(job: AnswerJob, milliseconds: number): Promise<Answered | null>
-export function measure(job: MeasureJob, milliseconds: number): Promise<Filled | Answered | null> {
+export function measure(job: MeasureJob, milliseconds: number): Promise<Measured | null> {
   return new Promise((resolve) => {
     const child = fork(fileURLToPath(new URL('./measure.js', import.meta.url)), {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
     const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds)
-    let result: Filled | Answered | null = null
+    let result: Measured | null = null
     child.once('message', (message) => {
-      result = message as Filled | Answered
+      result = message as Measured
     })
     child.once('exit', () => {
       clearTimeout(timer)

@@ -1,8 +1,9 @@
 // A process of its own: what it measures shares neither memory nor warm code with anything else.
 import { toFailureLine } from '../failure.ts'
 import { type Engine, openEngine } from './engines.ts'
+import { extractTexts } from './extract-texts.ts'
 import { fillDatabase } from './fill.ts'
-import type { Answered, AnswerJob, Filled, Latency, MeasureJob } from './measurement.ts'
+import type { Answered, AnswerJob, Latency, MeasureJob } from './measurement.ts'
 import type { BenchQuestion } from './questions.ts'
 
 /** Longest time for one round of questions, so that a slow engine still gives a figure. */
@@ -11,19 +12,30 @@ const fewestQuestions = 10
 
 process.once('message', async (job: MeasureJob) => {
   try {
-    const result: Filled | Answered = await (job.task === 'fill' ? fillDatabase(job) : measureAnswers(job))
-    process.send?.(result)
+    process.send?.(await result(job))
   } catch (error) {
     process.stderr.write(`${toFailureLine(error)}\n`)
   }
   process.disconnect()
 })
 
+function result(job: MeasureJob) {
+  switch (job.task) {
+    case 'fill':
+      return fillDatabase(job)
+    case 'extract':
+      return extractTexts(job)
+    case 'answer':
+      return measureAnswers(job)
+  }
+}
+
 async function measureAnswers(job: AnswerJob): Promise<Answered> {
   const started = performance.now()
   const engine = await openEngine[job.engine](job)
   await engine.ask(job.questions[0]?.text ?? '')
   const readySeconds = (performance.now() - started) / 1000
+  await measureRound(engine, job.before, ({ text }) => text)
   const clean = await measureRound(engine, job.questions, ({ text }) => text)
   const typo = await measureRound(engine, job.questions, ({ typo }) => typo)
   const memory = process.memoryUsage.rss()

@@ -3,11 +3,18 @@ import type { BenchQuestion } from './questions.ts'
 export type EngineName = 'footnote' | 'fuse.js' | 'minisearch'
 
 /** What a child process is asked to measure. */
-export type MeasureJob = FillJob | AnswerJob
+export type MeasureJob = FillJob | ExtractJob | AnswerJob
 
 export interface FillJob {
   readonly task: 'fill'
   readonly file: string
+  readonly sentences: number
+  readonly seed: number
+}
+
+/** Statements and names taken from texts, without a database. */
+export interface ExtractJob {
+  readonly task: 'extract'
   readonly sentences: number
   readonly seed: number
 }
@@ -20,12 +27,22 @@ export interface AnswerJob {
   /** The filled database; the peers make their own index of the same sentences. */
   readonly file: string
   readonly questions: readonly BenchQuestion[]
+  /** Asked before them and not measured. */
+  readonly before: readonly BenchQuestion[]
 }
 
 export interface Filled {
   readonly articles: number
   readonly claims: number
   readonly seconds: number
+}
+
+export interface Extracted {
+  readonly articles: number
+  readonly seconds: number
+  /** Bytes of the whole process after a tenth of the articles, and the most from then on. */
+  readonly memoryEarly: number
+  readonly memoryMost: number
 }
 
 export interface Answered {
