@@ -72,7 +72,10 @@ export function createRest(parts: {
       log.push(entry)
       const reply = (status: number, content: unknown, headers: Readonly<Record<string, string>> = {}) => {
         entry.status = status
-        response.writeHead(status, { ...(content === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers })
+        response.writeHead(status, {
+          ...(content === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...headers,
+        })
         response.end(content === undefined ? undefined : JSON.stringify(content))
         changed()
       }
