@@ -1,6 +1,13 @@
 /** A request that never got as far as Telegram: it may be made again without being made twice. */
 export class NotSent extends Error {
   override readonly name = 'NotSent'
+  /** The system's name for the reason. */
+  readonly code: string | null
+
+  constructor(code: string | null) {
+    super('the request was not sent')
+    this.code = code
+  }
 }
 
 /** What a connection that was never made says. */
@@ -37,7 +44,7 @@ export async function botFetch(url: string, { method, headers, body, signal }: B
     ...(body === undefined ? {} : { body }),
     signal: leaving.signal,
   }).catch((error: unknown) => {
-    throw wasUnsent(error) ? new NotSent(codeOf(error) ?? 'not connected') : error
+    throw wasUnsent(error) ? new NotSent(codeOf(error)) : error
   })
   const content = toJson(await response.text()) ?? {
     ok: false,

@@ -21,6 +21,14 @@ export const atOnce: After = (milliseconds, run) => {
 
 export const unwatched: Watcher = { shown: async () => undefined, moved: async () => undefined }
 
+const ask: CommandDefinition = {
+  name: 'ask',
+  description: { en: 'Ask', uk: 'Запитати', ru: 'Спросить' },
+  options: [],
+  audience: 'everyone',
+  onMessage: null,
+}
+
 /** Says again what it hears. */
 export const echo: Handler = async (incoming) => reply([paragraph(text(`heard: ${heardIn(incoming)}`))])
 
@@ -60,7 +68,7 @@ export async function botOnDouble(
     double,
     adapter,
     lines,
-    start: (handler = echo, watcher = {}, commands = []) =>
+    start: (handler = echo, watcher = {}, commands = [ask]) =>
       adapter.start(handler, commands, { ...unwatched, ...watcher }),
     async end() {
       await adapter.stop()

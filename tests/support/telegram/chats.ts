@@ -18,8 +18,8 @@ export interface KeptChat {
 export interface Chats {
   /** Makes it when there is none with that id: positive ids are private chats. */
   get(id: number, like?: { readonly topics?: readonly number[] }): KeptChat
-  /** The chat a bot may speak in; refuses as the Bot API would. */
-  forBot(id: unknown): KeptChat
+  /** The chat that a bot speaks in, or looks at; refuses as the Bot API would. */
+  forBot(id: unknown, what?: 'speak' | 'look'): KeptChat
   post(kept: KeptChat, message: Partial<Message> & { readonly text?: string }): Message
   readonly all: ReadonlyMap<number, KeptChat>
 }
@@ -49,12 +49,13 @@ export function createChats(seconds: () => number): Chats {
       all.set(id, kept)
       return kept
     },
-    forBot(id) {
+    forBot(id, what = 'speak') {
       const kept = all.get(Number(id))
       if (!kept) throw badRequest('chat not found')
       if (kept.migratedTo !== null)
         throw badRequest('group chat was upgraded to a supergroup chat', { migrate_to_chat_id: kept.migratedTo })
-      if (kept.standing !== 'welcome') throw refusals[kept.standing](kept)
+      if (kept.standing !== 'welcome' && !(kept.standing === 'muted' && what === 'look'))
+        throw refusals[kept.standing](kept)
       return kept
     },
     post(kept, message) {

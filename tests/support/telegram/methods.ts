@@ -122,17 +122,17 @@ export function createMethods(world: World): Readonly<Record<string, Method>> {
       return true
     }),
     getChatAdministrators: known(['chat_id'], (payload) =>
-      [...chats.forBot(payload.chat_id).administrators].map((id) => ({
+      [...chats.forBot(payload.chat_id, 'look').administrators].map((id) => ({
         status: 'administrator',
         user: { id, is_bot: false, first_name: `Person ${id}` },
       })),
     ),
     getChatMember: known(['chat_id', 'user_id'], (payload) => {
       const id = Number(payload.user_id)
-      const status = chats.forBot(payload.chat_id).administrators.has(id) ? 'administrator' : 'member'
+      const status = chats.forBot(payload.chat_id, 'look').administrators.has(id) ? 'administrator' : 'member'
       return { status, user: { id, is_bot: false, first_name: `Person ${id}` } }
     }),
-    getChat: known(['chat_id'], (payload) => chats.forBot(payload.chat_id).chat),
+    getChat: known(['chat_id'], (payload) => chats.forBot(payload.chat_id, 'look').chat),
     getFile: known(['file_id'], ({ file_id: id }) => {
       const file = world.files.get(String(id))
       if (!file) throw badRequest('wrong file_id or the file is temporarily unavailable')
