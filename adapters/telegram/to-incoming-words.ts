@@ -55,7 +55,8 @@ function without(words: string, names: readonly { readonly offset: number; reado
       const before = text.slice(0, offset).trimEnd()
       const after = text.slice(offset + length)
       if (before === '') return after.replace(/^[\s,:;]+/, '')
-      return before + (/^\s*\p{P}/u.test(after) ? after.trimStart() : after.replace(/^\s*/, ' '))
+      const ends = /^\s*(?:\p{P}|$)/u.test(after)
+      return ends ? before.replace(/,$/, '') + after.trimStart() : before + after.replace(/^\s*/, ' ')
     }, words)
     .trim()
 }

@@ -17,7 +17,8 @@ export interface Writing {
 export interface Person {
   readonly id: number
   writes(text: string, writing?: Writing): Message
-  edits(message: Message, text: string): void
+  /** `later`: seconds after it was written. */
+  edits(message: Message, text: string, later?: number): void
   /** Presses the button with that label, or whose label holds it. */
   presses(message: Message, label: string): Update
   /** Types `@bot query` somewhere. */
@@ -51,9 +52,9 @@ export function createPerson(world: World, id: number, name: string, language?: 
       queue.add({ message: message as never })
       return message
     },
-    edits(message, text) {
+    edits(message, text, later = 1) {
       const entities = markedIn(text)
-      const edited = { ...message, text, entities, edit_date: message.date + 1 } as Message
+      const edited = { ...message, text, entities, edit_date: message.date + later } as Message
       chats.get(message.chat.id).messages.set(message.message_id, edited)
       queue.add({ edited_message: edited as never })
     },
