@@ -37,7 +37,7 @@ export interface DiscordDouble {
   said(channel: Channel): readonly Message[]
   /** All words that anybody was ever shown by the bot. */
   shown(): string
-  /** Resolves when `condition` holds; looked at whenever something happened. */
+  /** Resolves when `condition` holds. */
   until(condition: () => boolean): Promise<void>
   close(): Promise<void>
 }
@@ -110,8 +110,11 @@ export async function startDiscordDouble(options: DoubleOptions = {}): Promise<D
         const look = () => {
           if (!condition()) return
           waiting.delete(look)
+          clearInterval(glance)
           resolve()
         }
+        // What happens within the bot is no event of the double.
+        const glance = setInterval(look, 2)
         waiting.add(look)
         look()
       }),

@@ -33,6 +33,8 @@ export interface Person {
   pressesId(message: Message, customId: string): Interaction
   selects(message: Message, option: string): Interaction
   submits(opened: Interaction, fields: Readonly<Record<string, string>>): Interaction
+  /** Changes the words of a message; `previewed` only tells that Discord has fetched a preview for it. */
+  edits(message: Message, words: string, previewed?: boolean): void
   /** In direct messages too; `mention` puts the bot's in front. */
   says(words: string, channel: Channel, how?: { readonly mention?: boolean; readonly replyTo?: Message }): Message
 }
@@ -145,6 +147,12 @@ export function createPerson(parts: PeopleParts, user: User, traits: Traits): Pe
       })
       const data = { custom_id: opened.modal.custom_id, components }
       return act(InteractionType.ModalSubmit, data, opened.channel, opened.message)
+    },
+    edits(message, words, previewed = false) {
+      if (!previewed) Object.assign(message, { content: words, edits: message.edits + 1 })
+      const mentions = message.content.includes(`<@${world.bot.id}>`) ? [world.bot] : []
+      Object.assign(message, { mentions })
+      dispatch('MESSAGE_UPDATE', messageForBot(message, world), message.channel.guildId)
     },
     says(words, channel, { mention = false, replyTo } = {}) {
       // A reply notifies its author, but not when it is to an answer to an interaction.
