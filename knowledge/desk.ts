@@ -4,7 +4,9 @@ import type { IsoDate, Provenance } from './model.ts'
 /** What moderators do; every change is written to the audit log in the same transaction. */
 export interface Desk {
   /** Reads what is to be added without adding it, one outcome an article; what is read waits a day for its adding. */
-  preview(request: IngestRequest): Promise<PreviewOutcome>
+  preview(request: PreviewRequest): Promise<PreviewOutcome>
+  /** What waits; rejects when it no longer does. */
+  waiting(previewId: string): Promise<Preview>
   /** Corrects the metadata of what waits. */
   correctPreview(previewId: string, change: ArticleChange): Promise<Preview>
   /** Adds what waits: all of its articles, each once, whoever else adds the same. Rejects when it no longer waits. */
@@ -51,6 +53,11 @@ export interface ArticleChange {
 export interface NamedSpeaker {
   readonly name: string
   readonly role: string | null
+}
+
+/** What to read: also files that are at hand as they were sent. */
+export interface PreviewRequest extends IngestRequest {
+  readonly files?: readonly { readonly source: string; readonly bytes: Uint8Array }[]
 }
 
 export type PreviewOutcome =

@@ -13,7 +13,7 @@ interface DeskParts {
   readonly onArticlesChanged: (articles: readonly StoredArticle[]) => Promise<void>
 }
 
-type Previewing = 'preview' | 'correctPreview' | 'add' | 'drop'
+type Previewing = 'preview' | 'waiting' | 'correctPreview' | 'add' | 'drop'
 
 /** UTF-16 units of what moderators write: a reason, a name. */
 const longestWords = 500

@@ -1,9 +1,10 @@
 import { meetStatement } from '../answer/check.ts'
 import { KnowledgeError } from '../errors.ts'
 import { sha256, stableId } from '../ids.ts'
+import { decodeText } from '../ingest/decode-text.ts'
 import { readDocuments } from '../ingest/documents.ts'
 import type { SourceDocument } from '../ingest/source-document.ts'
-import type { ArticleChange, Desk, IngestOutcome, Preview } from '../knowledge.ts'
+import type { ArticleChange, Desk, IngestOutcome, Preview, PreviewRequest } from '../knowledge.ts'
 import type { Claim } from '../model.ts'
 import type { Store } from '../store/store.ts'
 import { checkedChange } from './article-change.ts'
@@ -50,12 +51,12 @@ export function createPreviews({ store, now, retrieve, addDocuments }: PreviewPa
     throw new KnowledgeError('not-found', `preview "${id}" no longer waits; add the source again`)
   }
 
-  const desk: Pick<Desk, 'preview' | 'correctPreview' | 'add' | 'drop'> = {
+  const desk: Pick<Desk, 'preview' | 'waiting' | 'correctPreview' | 'add' | 'drop'> = {
     async preview(request) {
       const documents: SourceDocument[] = []
       const failed: string[] = []
       let units = 0
-      for await (const read of readDocuments(request)) {
+      for await (const read of readAll(request, failed)) {
         if ('reason' in read) {
           if (failed.length < limits.failures) failed.push(read.reason)
           continue
@@ -76,6 +77,8 @@ export function createPreviews({ store, now, retrieve, addDocuments }: PreviewPa
       await keep(id, documents)
       return { preview: await describe(id, documents), failed }
     },
+
+    waiting: async (previewId) => describe(previewId, await waiting(previewId)),
 
     async correctPreview(previewId, change) {
       const documents = await waiting(previewId)
@@ -145,6 +148,20 @@ export function createPreviews({ store, now, retrieve, addDocuments }: PreviewPa
     }
     return found
   }
+}
+
+/** Bytes become texts by the same rules as a file on disk; what is no text is named among what failed. */
+function readAll({ files = [], ...request }: PreviewRequest, failed: string[]) {
+  const documents = [...(request.documents ?? [])]
+  for (const { source, bytes } of files) {
+    try {
+      documents.push({ source, text: decodeText(source, Buffer.from(bytes)) })
+    } catch (error) {
+      if (!(error instanceof KnowledgeError)) throw error
+      failed.push(error.message)
+    }
+  }
+  return readDocuments({ ...request, documents })
 }
 
 /** What somebody says tells more of an article than its own voice does. */

@@ -16,10 +16,12 @@ import { createChannels } from './channels.ts'
 import { chatterReply } from './chatter.ts'
 import { createCheck } from './check.ts'
 import type { Command, Run, Step } from './command.ts'
+import { createDeskCommands } from './desk/desk-commands.ts'
 import { followUp } from './follow-up.ts'
 import { createHelp } from './help.ts'
 import { offers } from './offers.ts'
 import type { Origins } from './origins.ts'
+import { createPrivacy } from './privacy.ts'
 import { createQuote } from './quote.ts'
 import { createRate } from './rate.ts'
 import type { RememberedOffers } from './remembered-offers.ts'
@@ -38,6 +40,8 @@ export interface CommandParts {
   readonly origins: Origins
   readonly memory: RememberedOffers
   readonly facts: ProgramFacts
+  /** Days that an answer is kept. */
+  readonly answerDays: number
   /** Told after something changed that people elsewhere may have to hear of. */
   readonly changed: () => void
 }
@@ -54,6 +58,8 @@ export interface Commands {
 export function createCommands(parts: CommandParts): Commands {
   const { knowledge, messages, settings, people, memory } = parts
   const help = createHelp(knowledge, messages, () => definitions)
+  const desk = createDeskCommands(parts)
+  const privacy = createPrivacy(parts)
   const commands: readonly Command[] = [
     createAsk(parts),
     createCheck(knowledge, messages),
@@ -63,6 +69,8 @@ export function createCommands(parts: CommandParts): Commands {
     createStatus(knowledge, messages, parts.facts),
     createSettingsCommand(settings, messages),
     createChannels(settings, messages),
+    ...desk.commands,
+    ...privacy.commands,
     createStart(knowledge, messages, help.run),
     help,
   ]
@@ -72,6 +80,8 @@ export function createCommands(parts: CommandParts): Commands {
     followUp,
     createRate(knowledge, people),
     createSubscribe(knowledge, people),
+    ...desk.steps,
+    ...privacy.steps,
   ]
   const definitions = commands.map(({ definition }) => definition)
   const verbs: readonly Step[] = [

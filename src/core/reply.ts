@@ -66,6 +66,8 @@ export interface Reply {
   readonly inPlace: boolean
   /** Question from which a follow-up takes its subject, for platforms that must offer one as a form; null when there is none. */
   readonly followUp: string | null
+  /** A text to hand over as a file; whoever cannot do that shows the words alone. */
+  readonly file?: { readonly name: string; readonly mediaType: string; readonly text: string }
 }
 
 export const text = (words: string): Inline => ({ kind: 'text', text: words })

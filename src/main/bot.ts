@@ -62,6 +62,7 @@ export function createBot(parts: {
     origins,
     memory,
     facts: programFacts(config.database, now()),
+    answerDays: config.retention.answers,
     // Its failures are in the log.
     changed: () => void courier?.deliver().catch(() => undefined),
   })

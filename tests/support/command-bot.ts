@@ -26,7 +26,7 @@ export function commandBot(
   const facts = { version: '1.2.3', startedAt: now() - 3_900_000, databaseBytes: async () => 2_500_000 }
   const memory = createRememberedOffers(knowledge, now)
   return {
-    ...createCommands({ knowledge, messages, settings, people, origins, memory, facts, changed: () => undefined }),
+    ...createCommands({ knowledge, messages, settings, people, origins, memory, facts, answerDays: 30, changed: () => undefined }),
     settings,
     people,
     origins,
