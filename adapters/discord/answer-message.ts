@@ -1,4 +1,4 @@
-import { type Message, Routes } from 'discord.js'
+import { type Message, type PartialMessage, Routes } from 'discord.js'
 import type { Incoming } from '../../src/core/incoming.ts'
 import type { Reply } from '../../src/core/reply.ts'
 import type { Answering } from './answering.ts'
@@ -8,7 +8,9 @@ import { ownAnswer } from './own-answer.ts'
 import { ownWords } from './own-words.ts'
 import { postMessage } from './post-message.ts'
 import { type RenderedMessage, renderReply } from './render.ts'
+import { replaceMessage } from './replace-message.ts'
 import { toIncoming } from './to-incoming.ts'
+import { messageToIncoming } from './to-incoming-message.ts'
 
 /** Milliseconds without an answer after which the bot is seen typing; Discord shows it for 10 seconds. */
 const patience = 1500
@@ -24,6 +26,21 @@ export async function answerMessage(message: Message, answering: Answering): Pro
       answering.log.error({ message: message.id, err: error }, 'discord: a message could not be answered')
     }
   })
+}
+
+/**
+ * Answers an edited message again, in place of its answer. One that did not speak to the bot before is answered like a
+ * new one; of others nothing is known any more, and a second answer would be noise. Never rejects.
+ */
+export async function answerEdit(
+  before: Message | PartialMessage,
+  message: Message,
+  answering: Answering,
+): Promise<void> {
+  // Discord also tells when it has fetched a preview of a link.
+  if (before.partial || before.content === message.content) return
+  const known = answering.shownAnswers.to(message.id) !== null
+  if (known || messageToIncoming(before, answering.botId) === null) await answerMessage(message, answering)
 }
 
 async function answer(message: Message, answering: Answering): Promise<void> {
@@ -55,14 +72,17 @@ async function say(message: Message, { locale }: Incoming, content: Reply, answe
   return post(message, content.audience === 'asker' ? rendered.slice(0, 1) : rendered, answering)
 }
 
-/** Resolves with the id of the first one, which is a reply. */
+/** Resolves with the id of the first one, which is a reply, or takes the place of an earlier answer. */
 async function post(
   { channelId, id }: Message,
   [head, ...others]: readonly RenderedMessage[],
-  { rest }: Answering,
+  { rest, shownAnswers }: Answering,
 ): Promise<string> {
   if (head === undefined) throw new Error('discord: a reply was rendered as nothing')
-  const first = await postMessage(rest, channelId, head, id)
+  const earlier = shownAnswers.to(id)
+  const replaced = earlier === null ? null : await replaceMessage(rest, channelId, earlier, head)
+  const first = replaced ?? (await postMessage(rest, channelId, head, id))
+  shownAnswers.keep(id, first)
   for (const body of others) await postMessage(rest, channelId, body, null)
   return first
 }

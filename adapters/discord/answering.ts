@@ -1,6 +1,7 @@
 import type { REST } from 'discord.js'
 import type { Handler, Watcher } from '../../src/core/adapter.ts'
 import type { ChatQueue } from './chat-queue.ts'
+import type { ShownAnswers } from './shown-answers.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Timer } from './timer.ts'
 
@@ -9,6 +10,7 @@ export interface Answering extends Surroundings {
   readonly handler: Handler
   readonly watcher: Watcher
   readonly queue: ChatQueue
+  readonly shownAnswers: ShownAnswers
   readonly timer: Timer
   /** For what the bot does in its own name. */
   readonly rest: REST

@@ -7,7 +7,7 @@ import type { Records } from '../../src/core/records.ts'
 import type { Messages } from '../../src/messages/messages.ts'
 import { answerInteraction, turnAway } from './answer-interaction.ts'
 import { answerLookup } from './answer-lookup.ts'
-import { answerMessage } from './answer-message.ts'
+import { answerEdit, answerMessage } from './answer-message.ts'
 import type { Answering } from './answering.ts'
 import { createChatQueue } from './chat-queue.ts'
 import { createClient, createInteractionRest, type DiscordAccess } from './client.ts'
@@ -16,6 +16,7 @@ import { commandJson } from './definitions.ts'
 import { keepRegistering } from './keep-registering.ts'
 import { renderReply } from './render.ts'
 import { sendMessages } from './send.ts'
+import { createShownAnswers } from './shown-answers.ts'
 import type { Surroundings } from './surroundings.ts'
 import { systemTimer, type Timer } from './timer.ts'
 import { watchConnection } from './watch-connection.ts'
@@ -38,6 +39,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   const interactionRest = createInteractionRest(config)
   const intents = createIntents(records, now)
   const queue = createChatQueue()
+  const shownAnswers = createShownAnswers()
   const work = new Set<Promise<void>>()
   let leaving = new AbortController()
   let client: Client | null = null
@@ -69,6 +71,9 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
     to.on(Events.MessageCreate, (message) => {
       if (!stopping()) track(answerMessage(message, answering))
     })
+    to.on(Events.MessageUpdate, (before, message) => {
+      if (!stopping()) track(answerEdit(before, message, answering))
+    })
   }
 
   const start = async (handler: Handler, commands: readonly CommandDefinition[], watcher: Watcher) => {
@@ -85,6 +90,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
         handler,
         watcher,
         queue,
+        shownAnswers,
         timer,
         rest: made.rest,
         interactionRest,

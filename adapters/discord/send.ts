@@ -1,9 +1,10 @@
-import { type REST, Routes } from 'discord.js'
+import type { REST } from 'discord.js'
 import type { Beside, Sent } from '../../src/core/adapter.ts'
 import type { Conversation } from '../../src/core/incoming.ts'
 import { codeOf, failureCode } from './discord-failure.ts'
 import { postMessage } from './post-message.ts'
 import type { RenderedMessage } from './render.ts'
+import { replaceMessage } from './replace-message.ts'
 
 /** Why a conversation cannot be reached any more, by Discord's code. */
 const unreachable: Readonly<Record<number, string>> = {
@@ -36,19 +37,10 @@ export async function sendMessages(
   }
 }
 
-const irreplaceable: ReadonlySet<number> = new Set([failureCode.unknownMessage, failureCode.editsAnother])
-
 /** Null where there is nothing to replace, or it can no longer be. */
 async function replace(rest: REST, body: RenderedMessage, beside: Beside | undefined): Promise<string | null> {
   if (beside?.as !== 'replacement') return null
-  const { conversation, id } = beside.message
-  try {
-    await rest.patch(Routes.channelMessage(conversation.id, id), { body })
-    return id
-  } catch (error) {
-    if (irreplaceable.has(codeOf(error) ?? 0)) return null
-    throw error
-  }
+  return replaceMessage(rest, beside.message.conversation.id, beside.message.id, body)
 }
 
 function replyTo(beside: Beside | undefined): string | null {
