@@ -48,7 +48,8 @@ function boundaryAfter(text: string, start: number, from: number, to: number, li
   if (to >= limit) return -1
   const mark = text.slice(from, to)
   let end = to
-  while (end < limit && end - to < 3 && closing.test(text[end]!)) end++
+  // “ closes in German and opens in English: right before a letter it opens.
+  while (end < limit && end - to < 3 && closing.test(text[end]!) && !/^“\p{L}/u.test(text.slice(end, end + 2))) end++
   if (end >= limit) return -1
   const spaced = /\s/.test(text[end]!)
   if (!spaced) return isMissingSpace(text, from, to, end) || unspacedTerminator.test(mark) ? end : -1
@@ -57,6 +58,9 @@ function boundaryAfter(text: string, start: number, from: number, to: number, li
   while (next < limit && (/\s/.test(text[next]!) || opening.test(text[next]!)) && next - end < 12) next++
   // `"…" — Ann Smith`: a signature belongs to its quotation.
   if (end > to && /^\s*[—–―-]/.test(text.slice(end, end + 4))) return -1
+  // «Готовы, — сказал мэр. — Ждём»: the report stands inside the quotation.
+  if (mark === '.' && /^\s*[—–]\s/.test(text.slice(end, end + 4)) && isInsideQuotation(text.slice(start, from)))
+    return -1
   const ahead = text.slice(next, next + 80)
   // `"Will it hold?" the mayor asked`, `"No!" Ann Smith said`.
   if (end > to && mark !== '.' && isReportAhead(ahead)) return -1
@@ -66,6 +70,20 @@ function boundaryAfter(text: string, start: number, from: number, to: number, li
   return end
 }
 
+/** Whether more quotation marks open than close. */
+function isInsideQuotation(words: string): boolean {
+  return (words.match(/[«„]/g)?.length ?? 0) > (words.match(/[»“”]/g)?.length ?? 0)
+}
+
+/** A clock time, then who acts ("at 3 a.m. Two men swam"), not its zone or day ("at 3 a.m. Moscow time"). */
+function actsAfterClock(ahead: string): boolean {
+  const [, first = '', second = ''] = /^(\p{Lu}[\p{L}'’]*)\s+(\p{Ll}[\p{L}'’]*)/u.exec(ahead) ?? []
+  return first !== '' && !zoneOrDay.test(first) && !/^(?:time|local|night|morning|afternoon|evening)$/.test(second)
+}
+
+const zoneOrDay =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Eastern|Central|Pacific|Mountain|Universal|GMT|UTC|EST|EDT|CET|CEST|BST)$/
+
 function endsAtFullStop(text: string, start: number, dot: number, ahead: string): boolean {
   const word = wordBefore(text, start, dot)
   if (word === '') return true
@@ -73,13 +91,28 @@ function endsAtFullStop(text: string, start: number, dot: number, ahead: string)
   const nextWord = /^[\p{L}\p{N}'’]+/u.exec(ahead)?.[0] ?? ''
   const opensSentence = openingWords.has(nextWord.toLowerCase())
   if (/^\d+$/.test(word)) return dot - start > 4 || !/\p{L}/u.test(nextWord)
-  if (dateAbbreviations.has(lower) && /^\p{L}/u.test(word))
-    return !/^\d/.test(nextWord) && (opensSentence || lower.length > 4)
+  // "5 лист." is November, "підписали лист." a letter.
+  const dated = /\d\s*$/.test(text.slice(start, dot - word.length)) || !/^(?:лист|лип|черв|квіт|серп|окт)$/.test(lower)
+  if (dateAbbreviations.has(lower) && dated && /^\p{L}/u.test(word))
+    return !/^\d/.test(nextWord) && (opensSentence || lower.length > 4 || isMonthAlone(text, start, dot - word.length))
+  // "voted no.", "no. 4"; "2021 г.", "г. Москва".
+  if (lower === 'no') return !/^\d/.test(nextWord)
+  if (/^[гр]$/.test(lower) && /\d{4}\s*$/.test(text.slice(start, dot - 1))) return /^\p{Lu}/u.test(nextWord)
+  if (/^\d/.test(nextWord) && pageAbbreviations.test(lower)) return false
+  if (/^[ap]\.m$/.test(lower) && actsAfterClock(ahead)) return true
   if (leadingAbbreviations.has(lower)) return /^(?:no|г|гг|sec|art|fig|р|м|т)$/.test(lower) && opensSentence
   if (trailingAbbreviations.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return opensSentence
   // An initial ("J. Smith"), unless it is the pronoun or a list letter at the end of a sentence.
   if (/^\p{Lu}$/u.test(word)) return opensSentence && nextWord.length > 1
   return true
+}
+
+/** Before a number these tell a page, an article or a house. */
+const pageAbbreviations = /^(?:с|ст|п|гл|д|кв|стр)$/
+
+/** "closes in Oct.": after a preposition the month stands alone, and no day follows it. */
+function isMonthAlone(text: string, start: number, month: number): boolean {
+  return /\b(?:in|by|since|until|last|next|this)\s+$/i.test(text.slice(Math.max(start, month - 8), month))
 }
 
 const speechVerbs =
@@ -107,7 +140,7 @@ function wordBefore(text: string, start: number, dot: number): string {
 /** "…in the city.However, he": a full stop between a word of small letters and a capitalised one. */
 function isMissingSpace(text: string, from: number, to: number, end: number): boolean {
   const before = text.slice(Math.max(0, from - 3), from)
-  const after = text.slice(end, end + 3)
+  const after = text.slice(end, end + 4).replace(/^[“„«]/, '')
   if (/^\p{Lu}(?:\p{Ll}|\s)/u.test(after) && /\p{Ll}{3}$|\p{Ll}{2}["”’)]$|\d%?$/u.test(before))
     return !/^\d/.test(before.at(-1)!) || end > to
   return end > to && /^\p{Lu}/u.test(after) && /\p{Ll}{2}$/u.test(before)

@@ -82,5 +82,6 @@ export function labelledSets(project: string, shared: string) {
     },
   ]
   const statements = join(project, 'tests', 'fixtures', 'starter-statements.jsonl')
-  return { questions, attributions, statements }
+  const sentences = join(project, 'tests', 'fixtures', 'sentences.jsonl')
+  return { questions, attributions, statements, sentences }
 }

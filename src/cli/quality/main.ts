@@ -6,6 +6,7 @@ import { labelledSets } from './labelled-sets.ts'
 import { measureSet, withKnowledge } from './measure-answers.ts'
 import { measureClaims } from './measure-claims.ts'
 import { handwritten, toPage } from './page.ts'
+import { parseLabelledTexts, scoreSentences } from './sentences.ts'
 import { parseLabelledStatements, scoreStatements } from './statements.ts'
 
 // `npm run quality` measures all and writes the page; `npm run quality -- seeds starter` prints the figures of some sets.
@@ -17,8 +18,8 @@ const wanted = process.argv.slice(2)
 process.exitCode = await run()
 
 async function run(): Promise<number> {
-  const { questions, attributions, statements } = labelledSets(project, shared)
-  const known = [...new Set([...questions, ...attributions].map(({ name }) => name)), 'statements']
+  const { questions, attributions, statements, sentences } = labelledSets(project, shared)
+  const known = [...new Set([...questions, ...attributions].map(({ name }) => name)), 'statements', 'sentences']
   const unknown = wanted.find((name) => !known.includes(name))
   if (unknown !== undefined) {
     process.stderr.write(`quality: there is no set "${unknown}"; there are ${known.join(', ')}\n`)
@@ -39,7 +40,10 @@ async function run(): Promise<number> {
     if (isWanted(set.name, set.file)) claims.push(await measureClaims(set, tellOf(set.name)))
   const starter = questions[0]!.articles
   const met = isWanted('statements', starter, statements) ? await measureStatements(starter, statements) : null
-  const figures: Figures = { sets, claims, statements: met }
+  const split = isWanted('sentences', sentences)
+    ? scoreSentences(parseLabelledTexts(await readFile(sentences, 'utf8')))
+    : null
+  const figures: Figures = { sets, claims, statements: met, sentences: split }
   const complete = sets.length === questions.length && claims.length === attributions.length && met !== null
   if (!complete) {
     process.stdout.write(toPage(figures, ''))

@@ -6,13 +6,14 @@ import { toClaims, toStatements } from './claim-tables.ts'
 import { toConfidence } from './confidence-tables.ts'
 import type { Figures } from './figures.ts'
 import { shown } from './percent.ts'
+import { toSentences } from './sentence-tables.ts'
 
 /** What stands below it is written by hand and kept when the page is made anew. */
 export const handwritten = '<!-- Below: written by hand, kept by `npm run quality`. -->'
 
 /** The page of all figures; `kept` is what people wrote below. */
 export function toPage(figures: Figures, kept: string): string {
-  const { sets, claims, statements } = figures
+  const { sets, claims, statements, sentences } = figures
   return [
     '# Quality\n',
     'Made by `npm run quality`. Figures are percent. The articles and labels, but for those of the starter set, stand outside the repository and do not ship; the command says so where they are absent.\n',
@@ -39,6 +40,7 @@ export function toPage(figures: Figures, kept: string): string {
     toAnswerTable(sets, 'typo'),
     ...toConfidence(sets),
     ...(claims.length > 0 ? toClaims(figures) : []),
+    ...(sentences ? toSentences(sentences) : []),
     ...(statements ? toStatements(statements) : []),
     handwritten,
     kept.trim() === '' ? '' : `\n${kept.trim()}\n`,

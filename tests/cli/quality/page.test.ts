@@ -33,6 +33,7 @@ const figures: Figures = {
   ],
   claims: [{ set: { name: 'letters', about: 'letters', file: '' }, articles: 0, score: scoreClaims([]) }],
   statements: null,
+  sentences: null,
 }
 
 describe('the page of quality', () => {
