@@ -4,51 +4,63 @@ import { type FileKind, markupKind } from './file-kinds.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { limits } from './limits.ts'
 import { refuse, refuseSystemError } from './refusal.ts'
-import type { GivenMetadata, ReadText } from './source-document.ts'
+import type { ReadText } from './source-document.ts'
+import { decodeWeb } from './web/decode-web.ts'
 
-/** Turns the raw text of one kind of document into the text to store and what was written about it. */
-type Reader = (name: string, raw: string) => ReadText
+/** Turns the raw text of one kind of document into the texts to store and what was written about them. */
+type Reader = (name: string, raw: string) => readonly ReadText[] | Promise<readonly ReadText[]>
 
-const notYet = {
-  html: 'is a web page: HTML articles are not read yet; save its text as .md or .txt',
-  feed: 'is a feed: feeds are not read yet; save its articles as .md or .txt',
-  page: 'is a web address: pages are not fetched yet; save its text as .md or .txt',
-} as const
-
-/** One reader for each kind of document; HTML pages and feeds get theirs here. */
+/** One reader for each kind of document. Those of the web are loaded when the first page or feed comes: they are large. */
 const readers: Readonly<Record<FileKind, Reader>> = {
-  markdown: readFrontMatter,
-  text: readPlain,
-  data: readPlain,
-  html: (name) => refuse(name, notYet.html),
-  feed: (name) => refuse(name, notYet.feed),
+  markdown: readProse(readFrontMatter),
+  text: readProse(readPlain),
+  data: readProse(readPlain),
+  html: readPageFile,
+  feed: readFeedFile,
 }
 
 /** Reads a document whose raw text is at hand. */
-export function readRaw(name: string, kind: FileKind, raw: string): ReadText {
-  const { text, notes } = checkedText(name, raw)
-  const read = readers[markupKind(text) ?? kind](name, text)
-  return { text: read.text, given: { ...read.given, notes: [...notes, ...(read.given.notes ?? [])] } }
+export async function readRaw(name: string, kind: FileKind, raw: string): Promise<readonly ReadText[]> {
+  return readers[markupKind(raw) ?? kind](name, raw)
 }
 
 /** Reads a file; `path` is its name for people, `place` where it lies. */
-export async function readFileSource(path: string, kind: FileKind, place = path): Promise<ReadText> {
+export async function readFileSource(path: string, kind: FileKind, place = path): Promise<readonly ReadText[]> {
   try {
     const { size } = await stat(place)
     if (size > limits.fileBytes)
       refuse(path, `has ${megabytes(size)} (at most ${megabytes(limits.fileBytes)}); split it into articles`)
-    return readRaw(path, kind, decodeText(path, await readFile(place)))
+    const decode = kind === 'html' || kind === 'feed' ? decodeWeb : decodeText
+    return await readRaw(path, kind, decode(path, await readFile(place)))
   } catch (error) {
     return refuseSystemError(path, error)
   }
 }
 
-/** Fetches a web address: the place for pages and feeds. */
-export async function readPage(address: string): Promise<ReadText> {
-  return refuse(address, notYet.page)
+async function readPageFile(name: string, raw: string): Promise<readonly ReadText[]> {
+  const { readPage } = await import('./web/page.ts')
+  return readPage(name, raw, null).map(({ part, ...read }) => (part === null ? read : { ...read, part }))
 }
 
-function readPlain(_: string, text: string): { text: string; given: GivenMetadata } {
+/** The items that a saved feed carries whole; those that only lead to a page want its address. */
+async function readFeedFile(name: string, raw: string): Promise<readonly ReadText[]> {
+  const { readFeed } = await import('./web/feed.ts')
+  const whole = readFeed(name, raw, null).flatMap(({ id, text, given }) =>
+    text === null ? [] : [{ text, given, ...(given.url === undefined && { part: encodeURIComponent(id) }) }],
+  )
+  return whole.length > 0 ? whole : refuse(name, 'carries no whole articles; give its web address instead')
+}
+
+/** Prose is read as it will be stored, so that a byte order mark does not hide the front matter. */
+function readProse(read: (name: string, text: string) => ReadText): Reader {
+  return (name, raw) => {
+    const { text, notes } = checkedText(name, raw)
+    const { text: prose, given } = read(name, text)
+    return [{ text: prose, given: { ...given, notes: [...notes, ...(given.notes ?? [])] } }]
+  }
+}
+
+function readPlain(_: string, text: string): ReadText {
   return { text, given: {} }
 }
 

@@ -23,11 +23,13 @@ export interface SourceDocument {
   readonly notes: readonly string[]
 }
 
-/** Metadata that stood with a document: front matter now, the head of a web page later. */
+/** Metadata that stood with a document: front matter, the head of a web page, a feed's item. */
 export type GivenMetadata = Partial<Omit<SourceDocument, 'key' | 'source' | 'text'>>
 
 /** A text with what was written about it. */
 export interface ReadText {
   readonly text: string
   readonly given: GivenMetadata
+  /** Name of the part of its page that it is, a post of a live blog: it makes an identity of its own. */
+  readonly part?: string
 }

@@ -35,29 +35,28 @@ describe('bad input', () => {
       'a web page',
       'a.html',
       '<!doctype html><p>x',
-      'is a web page: HTML articles are not read yet; save its text as .md or .txt',
+      'shows no article (it is made by scripts, or behind a paywall); paste its text instead',
     ],
     [
       'a web page called .txt',
       'a.txt',
       '\n<HTML lang="en"><p>x',
-      'is a web page: HTML articles are not read yet; save its text as .md or .txt',
+      'shows no article (it is made by scripts, or behind a paywall); paste its text instead',
     ],
     [
       'a feed',
       'a.xml',
       '<?xml version="1.0"?>\n<rss version="2.0">',
-      'is a feed: feeds are not read yet; save its articles as .md or .txt',
+      'is not a feed that can be read (invalid feed format); check it in a browser',
     ],
   ]
   it.each(cases)('gets one line for %s', async (_, name, content, reason) => {
     expect(await reasonOf(folder.put(name, content))).toBe(reason)
   })
 
-  it('gets one line for what is not there, is no file, or is a web address', async () => {
+  it('gets one line for what is not there, or is no file', async () => {
     expect(await reasonOf(join(folder.path(), 'nothing.md'))).toBe('does not exist; check the path')
     expect(await reasonOf('/dev/null')).toBe('is neither a file nor a folder (a device, pipe or socket)')
-    expect(await reasonOf('https://example.com/a')).toMatch(/^is a web address: pages are not fetched yet/)
     symlinkSync('loop', join(folder.path(), 'loop'))
     expect(await reasonOf(join(folder.path(), 'loop'))).toMatch(/^is a link that leads back to itself/)
   })
