@@ -1,6 +1,6 @@
 import type { Evidence } from '../answer/evidence.ts'
 import { findTimes } from '../extract/times.ts'
-import type { KeptLimits } from '../search/decide.ts'
+import type { KeptLimits } from '../search/found.ts'
 import type { Query } from '../search/query.ts'
 import type { RankedSentence } from '../search/search.ts'
 import { keepsLimit } from '../search/time-limit.ts'

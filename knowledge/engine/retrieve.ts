@@ -1,5 +1,7 @@
 import type { Evidence } from '../answer/evidence.ts'
-import { type Decision, decide, type KeptLimits } from '../search/decide.ts'
+import { isSaidOf } from '../search/asserted.ts'
+import { type Decision, decide } from '../search/decide.ts'
+import { type KeptLimits, toFound } from '../search/found.ts'
 import { withoutGreeting } from '../search/greeting.ts'
 import { hasLead } from '../search/lead.ts'
 import type { Lead } from '../search/lead-source.ts'
@@ -65,21 +67,25 @@ export function createRetrieve({ store, state, gather }: RetrieveParts) {
     const gathered = await gather.ofSentences(ranking.sentences.slice(0, read))
     const { sentences, evidence, kept } = withinLimits(query, ranking.sentences, gathered)
     const ordered = { query, sentences }
-    const found = breaksLimit(kept.get(sentences[0]!)) ? null : leadOfBest(ordered, evidence)
+    const [best] = sentences
+    const found = best && breaksLimit(kept.get(best)) ? null : leadOfBest(ordered, evidence)
     const lead = found === 'unsure' ? null : found
-    return {
-      understood,
-      ranking: ordered,
-      evidence,
-      lead,
-      decision: decide(ofBestEvent(ordered, evidence), {
-        lead: lead !== null ? true : found === null && hasLead(query) === 'expected' ? false : null,
-        kept: (sentence) => kept.get(sentence) ?? null,
-      }),
-    }
+    const isMissing = found === null && hasLead(query) === 'expected' && canMissLead(evidence[0])
+    const leadState = lead ? 'found' : isMissing ? 'missing' : null
+    const textOf = new Map(evidence.map(({ article, sentence }) => [`${article.id} ${sentence.start}`, sentence.text]))
+    const decision = decide(ofBestEvent(ordered, evidence), (sentence) => {
+      const text = textOf.get(`${sentence.row.articleId} ${sentence.row.start}`)
+      return toFound(leadState, kept.get(sentence) ?? null, text === undefined ? null : isSaidOf(query, text))
+    })
+    return { understood, ranking: ordered, evidence, lead, decision }
   }
 
   return { find, retrieve }
+}
+
+/** Leads are cut from English by its grammar; elsewhere finding none says nothing. */
+function canMissLead(best: Evidence | undefined): boolean {
+  return best?.article.language === 'en'
 }
 
 function breaksLimit(kept: KeptLimits | undefined): boolean {

@@ -18,6 +18,10 @@ const asksWithWhom = /(?<!\p{L})(?<preposition>with|by|against) whom(?!\p{L})/iu
 const empty =
   /^(?:things?|kinds?|sorts?|types?|ways?|words?|names?|time|day|date|year|month|people|number|percentage|side|sides)$/iu
 
+/** What tells nobody which one is meant. */
+const vague =
+  /^(?:the|an?|all|both|other|others|this|that|these|those|certain|some|several|many|various|few|different|own|new|same|such|first|last|any|more|most|main|major|local)$/
+
 const linking = /^(?:of|at|in|on|near|for)$/
 const stops =
   /^(?:and|or|but|said|says|that|who|which|where|when|while|is|are|was|were|has|have|had|will|would|to|by|with|from|into|after|before|because|as|over|under)$/
@@ -81,8 +85,7 @@ function phraseAround(words: readonly Word[], at: number, exact: string) {
     const named = words.slice(at + 2, end).findLastIndex(({ text }) => /^\p{Lu}/u.test(text))
     if (end > at + 2) last = named >= 0 ? at + 2 + named : end - 1
   }
-  const isDescribed =
-    first < at && words.slice(first, at).some(({ lower }) => !/^(?:the|an?|all|both|other|this|that)$/.test(lower))
+  const isDescribed = first < at && words.slice(first, at).some(({ lower }) => !vague.test(lower))
   if (!isDescribed && last === at) return null
   // only a name tells which one it is, where nothing stands before the noun
   const tail = exact.slice(words[at]!.end, words[last]!.end)

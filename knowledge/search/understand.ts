@@ -1,5 +1,5 @@
 import type { IsoDate, Span } from '../model.ts'
-import { analyse, type Token } from './analysis.ts'
+import { analyse, stemWord, type Token } from './analysis.ts'
 import { readFilters } from './filters.ts'
 import { withSubject } from './follow-up.ts'
 import { isFramingTerm } from './light-words.ts'
@@ -28,7 +28,7 @@ export function understand(asked: string, options: UnderstandOptions = {}): Unde
     end: match.index + match[0].length,
     words: match[1]!,
   }))
-  const words: QuestionWord[] = analyse(text, language)
+  const words: QuestionWord[] = (isTooShort(text) ? [] : withPredicate(analyse(text, language), form.kind))
     .filter(({ stop, start, end }) => !stop || quotedSpans.some((span) => start >= span.start && end <= span.end))
     .filter(({ stop }) => !stop)
     .map(({ word, term, start, end, stop }) => ({
@@ -55,6 +55,29 @@ export function understand(asked: string, options: UnderstandOptions = {}): Unde
     measure: form.kind === 'number' ? measureOf(text) : null,
     followUp: text !== asked,
   }
+}
+
+/** One letter asks nothing; in scripts that write words without spaces it may. */
+function isTooShort(text: string): boolean {
+  const letters = text.match(/[\p{L}\p{N}]/gu) ?? []
+  return letters.length < 2 && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text)
+}
+
+/** What "is it over?" asks to be true, in a word that stands for something. */
+const predicates: Readonly<Record<string, string>> = {
+  over: 'ended',
+  off: 'cancelled',
+  back: 'returned',
+  done: 'finished',
+  up: 'ended',
+  through: 'passed',
+}
+
+function withPredicate(tokens: readonly Token[], kind: AnswerKind): readonly Token[] {
+  const last = tokens.at(-1)
+  const meant = kind === 'yes-no' && last?.stop ? predicates[last.word] : undefined
+  if (!last || meant === undefined) return tokens
+  return [...tokens.slice(0, -1), { ...last, word: meant, term: stemWord(meant, 'en'), stop: false }]
 }
 
 interface Form extends Span {

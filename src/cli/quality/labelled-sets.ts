@@ -46,6 +46,13 @@ export function labelledSets(project: string, shared: string) {
       questions: join(project, 'tests', 'fixtures', 'starter-questions.jsonl'),
     },
     {
+      name: 'town',
+      about:
+        'our own questions to eight short reports of a made-up region: flood, strike, election, court, match, company',
+      articles: join(project, 'tests', 'fixtures', 'town-articles'),
+      questions: join(project, 'tests', 'fixtures', 'town-questions.jsonl'),
+    },
+    {
       name: 'seeds',
       about: 'five news articles as they came, dev questions',
       articles: join(shared, 'data', 'seeds'),
