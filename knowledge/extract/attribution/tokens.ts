@@ -34,10 +34,18 @@ interface Tagger {
 }
 
 let tagger: Tagger | undefined
+let tagged = 0
+
+/**
+ * The tagger keeps every word that it did not know, for good: after so many sentences a new one takes its place. It
+ * takes a fifth of a second to load, they take minutes.
+ */
+const sentencesKept = 60_000
 
 /** The model takes a fifth of a second to load, so nothing is loaded before the first sentence asks for it. */
 function loadTagger(): Tagger {
-  if (!tagger) {
+  if (!tagger || ++tagged > sentencesKept) {
+    tagged = 0
     const require = createRequire(import.meta.url)
     tagger = require('wink-nlp')(require('wink-eng-lite-web-model'), ['pos']) as Tagger
   }

@@ -66,7 +66,7 @@ export function changeEntities(connection: Connection, no: number, sign: 1 | -1)
     const own = `from derived, json_each(derived.entities, '$.${list}') where article = ?`
     if (sign > 0) {
       connection.write(
-        `insert into ${table} (${columns.join(', ')}, articles) select ${values}, 1 ${own}
+        `insert into ${table} (${columns.join(', ')}, articles) select distinct ${values}, 1 ${own}
          on conflict (${keys.join(', ')}) do update set articles = articles + 1`,
         [no],
       )

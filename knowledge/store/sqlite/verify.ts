@@ -32,6 +32,15 @@ const faults: readonly (readonly [string, string])[] = [
     ),
   ],
   [
+    'names of entities counted wrongly',
+    differing(
+      `select value ->> 0 as id, value ->> 1 as name, value ->> 2 as type, count(distinct no) as articles
+       from article join derived on article = no, json_each(entities, '$.names') where status <> 'retracted'
+       group by 1, 2, 3`,
+      'select id, name, type, articles from entity_name',
+    ),
+  ],
+  [
     'words counted wrongly',
     differing(
       `select value ->> 0 as word, value ->> 1 as term, sum(value ->> 2) as count

@@ -28,6 +28,11 @@ describe('verifying', () => {
       "insert into posting values ('x', 0, x'0f27', x'')",
       /1 sentences that search should not see/,
     ],
+    [
+      'a miscounted entity',
+      "insert into entity_name values ('x', 'X', 'person', null, 1)",
+      /1 names of entities counted wrongly/,
+    ],
     ['a miscounted word', "insert into word values ('x', 'x', 1)", /1 words counted wrongly/],
     [
       'a passage missing from the index',
