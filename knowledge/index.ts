@@ -1,6 +1,5 @@
-/** The public face of the knowledge base: what everything outside `knowledge/` may import. */
+/** The public face of the knowledge base: what everything outside `knowledge/` may import. Light, because all but this runs in a worker. */
 export { KnowledgeError, type KnowledgeErrorCode } from './errors.ts'
-export { extract } from './extract/extract.ts'
 export type * from './knowledge.ts'
 export type {
   Article,

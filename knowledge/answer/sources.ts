@@ -34,7 +34,10 @@ function originKeys({ claim, article }: Cited): string[] {
   const story = [article.id, ...(article.wireOf === null ? [] : [article.wireOf])].map((id) => `article:${id}`)
   const outlet = article.outlet === null ? [] : [`outlet:${outletKey(article.outlet)}`]
   // "TASS" and «ТАСС», "Haidai" and «Сергей Гайдай»: by the last word, however it is spelled.
-  const speaker = spellingKey(claim.speaker?.name ?? claim.speaker?.asWritten ?? '').split(' ').at(-1) ?? ''
+  const speaker =
+    spellingKey(claim.speaker?.name ?? claim.speaker?.asWritten ?? '')
+      .split(' ')
+      .at(-1) ?? ''
   const wires = claim.via.map((via) => `via:${spellingKey(via)}:${speaker}`)
   return [...story, ...outlet, ...wires]
 }

@@ -19,6 +19,7 @@ import { migrate } from './sqlite/migrations.ts'
 import { announceOwner, ownerOf, withdrawOwner } from './sqlite/ownership.ts'
 import { createPeople } from './sqlite/people.ts'
 import { createRecords } from './sqlite/records.ts'
+import { writeNoted } from './sqlite/search-index.ts'
 import { verify } from './sqlite/verify.ts'
 import type { Store } from './store.ts'
 
@@ -57,6 +58,11 @@ export async function openSqliteStore(file: string, { waitMs = 500 }: SqliteOpti
     verify: async () => verify(connection),
     backup: async (copy) => backup(connection, copy),
     close: async () => {
+      try {
+        if (file !== inMemory) writeNoted(connection)
+      } catch {
+        // It is noted still, and read until it can be written.
+      }
       if (file !== inMemory) withdrawOwner(file)
       connection.close()
     },

@@ -13,9 +13,15 @@ export interface KnowledgeWorkerOptions {
   readonly onCrash?: (error: Error) => void
 }
 
+/**
+ * Never nearly used up, even by a million claims. The less a heap may grow, the sooner its garbage is collected: without
+ * limits it takes four times what it holds.
+ */
+const limits = { maxOldGenerationSizeMb: 1536, maxYoungGenerationSizeMb: 24 }
+
 /** The knowledge base of a file in a worker thread of its own, so that no query or ingestion blocks this one. */
 export async function startKnowledgeWorker({ onCrash, ...data }: KnowledgeWorkerOptions): Promise<Knowledge> {
-  const { target, stop } = await startRemote<Knowledge>({ entry: entryUrl(), data, onCrash })
+  const { target, stop } = await startRemote<Knowledge>({ entry: entryUrl(), data, limits, onCrash })
   let closing: Promise<void> | null = null
   const close = async () => {
     // The worker answers this only when no transaction is open; if it crashed there is nothing left to close.

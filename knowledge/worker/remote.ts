@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { type ResourceLimits, Worker } from 'node:worker_threads'
 import { KnowledgeError } from '../errors.ts'
 import { createCalls } from './calls.ts'
 import { toError, type WorkerMessage } from './protocol.ts'
@@ -16,13 +16,20 @@ export interface RemoteOptions {
   readonly entry: URL
   /** Plain data for it, its `workerData`. */
   readonly data: unknown
+  /** What the thread's heap may grow to. */
+  readonly limits?: ResourceLimits | undefined
   /** Told once when the thread ends without having been stopped. */
   readonly onCrash?: ((error: Error) => void) | undefined
 }
 
 /** Starts a worker thread and waits until its object is made; rejects with the error that making it threw. */
-export function startRemote<Target extends object>({ entry, data, onCrash }: RemoteOptions): Promise<Remote<Target>> {
-  const worker = new Worker(entry, { workerData: data })
+export function startRemote<Target extends object>({
+  entry,
+  data,
+  limits,
+  onCrash,
+}: RemoteOptions): Promise<Remote<Target>> {
+  const worker = new Worker(entry, { workerData: data, ...(limits && { resourceLimits: limits }) })
   const calls = createCalls<Target>((message) => worker.postMessage(message))
   let ended = false
   let stopping: Promise<void> | null = null

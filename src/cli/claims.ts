@@ -28,7 +28,7 @@ export function addClaimsCommand(program: Command, context: CommandContext): voi
       if ((file === undefined) === (options.jsonl !== true)) {
         command.error('error: give either a FILE or --jsonl with texts on standard input')
       }
-      const { extract } = await import('../../knowledge/index.ts')
+      const { extract } = await import('../../knowledge/extract/extract.ts')
       if (file === undefined) {
         await answerLines(context, async (fields) => {
           const { claims } = extract(textField(fields, 'text'), lineContext(fields, options))

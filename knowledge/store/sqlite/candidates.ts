@@ -9,7 +9,7 @@ import { createTally, type Tally } from './tally.ts'
 const passageWeight = 0.4
 /** Passages looked at for each sentence wanted. */
 const passageShare = 0.5
-const keptRows = 4000
+const keptRows = 8000
 /** How far a list may grow so as not to cut between equals by the order in which they were added. */
 const tieGrowth = 10
 

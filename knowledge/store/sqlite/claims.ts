@@ -16,7 +16,8 @@ interface ClaimRow {
   readonly version: number
 }
 
-const keptPlaces = 4000
+/** What is derived from a claim for comparing is kept with it, some 10 kB. */
+const keptPlaces = 2000
 
 export function createClaims(connection: Connection): Methods {
   const kept = createKeptReads<string, readonly Claim[]>(connection, keptPlaces)

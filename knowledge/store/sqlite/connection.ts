@@ -34,7 +34,7 @@ export interface Connection {
 const settings = [
   'synchronous = full',
   // In KiB when negative.
-  'cache_size = -32000',
+  'cache_size = -16000',
   'temp_store = memory',
   // In pages: articles touch many pages again and again, so a long log saves most of the writing.
   'wal_autocheckpoint = 8000',

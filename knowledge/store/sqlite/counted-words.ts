@@ -46,19 +46,18 @@ function read<Row>(
   // Whole columns as JSON: row by row, the driver takes longer than the database.
   const columns = [...keys, counter].map((column, place) => `json_group_array(${column}) as c${place}`).join(', ')
   const [lists] = connection.raw<Record<string, string>>(`select ${columns} from ${table}`, [])
-  const [some = [], ...others] = Object.values(lists ?? {}).map((list) => JSON.parse(list) as (string | number)[])
+  const parsed = Object.values(lists ?? {}).map((list) => JSON.parse(list) as unknown[])
+  const counts = (parsed.pop() ?? []) as number[]
+  const [first = [], second = []] = parsed as string[][]
   const rows: Row[] = []
-  const add = (key: readonly string[], count: number) => {
-    if (count > 0) rows.push(toRow(key as unknown as readonly [string, string], count))
-  }
-  for (const [at, first] of some.entries()) {
-    const row = [first, ...others.map((column) => column[at] as string | number)]
-    const key = row.slice(0, -1) as string[]
-    const name = changes.size > 0 ? key.join('\0') : ''
-    const change = changes.get(name)?.[1] ?? 0
+  for (const [at, count] of counts.entries()) {
+    const key = [first[at]!, second[at]!] as const
+    const name = changes.size === 0 ? '' : keys.length === 1 ? key[0] : key.join('\0')
+    const current = count + (changes.get(name)?.[1] ?? 0)
     changes.delete(name)
-    add(key, Number(row.at(-1)) + change)
+    if (current > 0) rows.push(toRow(key, current))
   }
-  for (const [key, change] of changes.values()) add(key, change)
+  for (const [key, change] of changes.values())
+    if (change > 0) rows.push(toRow(key as unknown as readonly [string, string], change))
   return rows
 }

@@ -1,8 +1,8 @@
 import type { Derived } from '../store.ts'
 import type { Connection } from './connection.ts'
-import { changeCounts } from './counts-to-fold.ts'
+import { changeCounts, foldCounts } from './counts-to-fold.ts'
 import { changeEntities } from './entities.ts'
-import { addPostings, removePostings } from './postings.ts'
+import { addPostings, indexWaiting, removePostings } from './postings.ts'
 import { db } from './query-builder.ts'
 
 /** Stores sentences, passages and the rest of what is derived, claims apart. Search does not see them yet. */
@@ -50,6 +50,13 @@ export function removeFromSearch(connection: Connection, no: number): void {
   removePostings(connection, no)
   changeCounts(connection, no, -1)
   changeEntities(connection, no, -1)
+}
+
+/** Writes counts and posting lists that wait for more of their kind; whoever opens the file next need not add them up at every start. */
+export function writeNoted(connection: Connection): void {
+  if (connection.raw('select 1 from counts_to_fold limit 1', []).length > 0)
+    connection.transaction(() => foldCounts(connection))
+  indexWaiting(connection)
 }
 
 /** Forgets what was derived from a version that is no longer the newest, or is about to be derived again. */

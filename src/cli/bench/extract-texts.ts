@@ -1,4 +1,4 @@
-import { extract } from '../../../knowledge/index.ts'
+import { extract } from '../../../knowledge/extract/extract.ts'
 import { generateArticles } from './corpus.ts'
 import type { Extracted, ExtractJob } from './measurement.ts'
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { extract } from '../../../knowledge/index.ts'
+import { extract } from '../../../knowledge/extract/extract.ts'
 import { toClaimJson } from '../claim-json.ts'
 import type { Range } from '../eval/attribution-match.ts'
 import { type AttributedText, type ClaimScore, type FoundClaim, scoreClaims } from '../eval/score-claims.ts'
