@@ -1,5 +1,7 @@
+import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
 import { GatewayCloseCodes, GatewayOpcodes } from 'discord.js'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { type GatewayOptions, intentOf, refusalOf, shardOf } from './gateway-rules.ts'
@@ -33,7 +35,7 @@ export interface Gateway {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
   /** To the shard of that server, or to the first one; kept for a session whose connection is lost. */
   dispatch(t: string, d: Json, guildId: string | null): void
-  /** Resolves when every connected client has taken in all events so far. */
+  /** Resolves when every client has taken in all events so far, also one that is connecting again. */
   delivered(): Promise<void>
   /** Cuts the connections without a word, as a network does; sessions stay. */
   drop(): void
@@ -173,15 +175,17 @@ export function createGateway(world: World, options: GatewayOptions, changed: ()
       }
     },
     async delivered() {
-      for (const session of live()) {
+      for (const session of sessions.values()) {
         const upTo = session.events.length
-        while (session.confirmed < upTo && session.socket !== null) {
+        while (session.confirmed < upTo && sessions.has(session.id)) {
+          if (session.socket === null) {
+            // It may be on its way back, and then is told what it missed.
+            await setTimeout(2)
+            continue
+          }
           // The client says the last number that it has taken in, which may not be the last one yet.
           send(session.socket, GatewayOpcodes.Heartbeat, null)
-          await new Promise<void>((resolve) => {
-            session.socket?.once('message', () => resolve())
-            session.socket?.once('close', () => resolve())
-          })
+          await heardFrom(session.socket)
         }
       }
     },
@@ -213,6 +217,14 @@ export function createGateway(world: World, options: GatewayOptions, changed: ()
     },
   }
   return gateway
+}
+
+/** Resolves at the next message, or when there will be none. */
+async function heardFrom(socket: WebSocket): Promise<void> {
+  const over = new AbortController()
+  const { signal } = over
+  await Promise.race(['message', 'close'].map((event) => once(socket, event, { signal }).catch(() => undefined)))
+  over.abort()
 }
 
 function parse(data: string): Json | null {
