@@ -51,12 +51,15 @@ export async function listenForUpdates(
   const isPath = sameAs(lastParts(new URL(url).pathname))
   const isSecret = sameAs(secret)
   const app = new Hono()
-  app.use(bodyLimit({ maxSize: longestBody }))
-  app.post('*', async (context) => {
+  const tooLong = bodyLimit({ maxSize: longestBody, onError: (context) => context.text('', 413) })
+  // A stranger's body is not even read.
+  app.use(async (context, next) => {
     // A proxy may have taken off what stands before it.
     if (!isPath(lastParts(context.req.path))) return context.notFound()
     if (!isSecret(context.req.header('x-telegram-bot-api-secret-token') ?? '')) return context.text('', 401)
-    if (waiting() >= mostAtOnce) return context.text('', 503)
+    return waiting() >= mostAtOnce ? context.text('', 503) : next()
+  })
+  app.post('*', tooLong, async (context) => {
     const update = toUpdate(await context.req.text())
     if (update === null) return context.text('', 400)
     for (const fresh of await journal.take([update])) void answer(fresh)
