@@ -1,11 +1,12 @@
 import type { GivenAnswer, Knowledge } from '../../knowledge/index.ts'
 import type { Watcher } from '../core/adapter.ts'
 import type { SettingsKeeper } from '../core/chat-settings.ts'
-import type { Conversation } from '../core/incoming.ts'
+import { type Conversation, verbOf } from '../core/incoming.ts'
 import type { Log } from '../core/log.ts'
 import type { People } from '../core/people.ts'
 import type { Block } from '../core/reply.ts'
 import { toLocale } from '../messages/locale.ts'
+import type { Commands } from './commands.ts'
 import type { Origins } from './origins.ts'
 
 const day = 86_400_000
@@ -15,6 +16,7 @@ interface WatcherParts {
   readonly settings: SettingsKeeper
   readonly people: People
   readonly origins: Origins
+  readonly audiences: Commands['audiences']
   /** Days that an answer is kept, so that a correction can follow it. */
   readonly answerDays: number
   readonly now: () => number
@@ -22,9 +24,22 @@ interface WatcherParts {
 }
 
 /** Keeps which claims are cited where, and follows chats that get another id. */
-export function createWatcher({ knowledge, settings, people, origins, answerDays, now, log }: WatcherParts): Watcher {
+export function createWatcher({
+  knowledge,
+  settings,
+  people,
+  origins,
+  audiences,
+  answerDays,
+  now,
+  log,
+}: WatcherParts): Watcher {
+  const desk = new Set(audiences.filter(({ audience }) => audience === 'moderators').map(({ name }) => name))
   return {
-    async shown({ person, conversation, locale }, reply, message) {
+    async shown(incoming, reply, message) {
+      // What moderators look up is no answer to anybody.
+      if (desk.has(verbOf(incoming) ?? '')) return
+      const { person, conversation, locale } = incoming
       const claimIds = citedIn(reply.blocks)
       if (claimIds.length === 0) return
       const origin = origins.get(reply)

@@ -84,3 +84,19 @@ export interface IncomingLookup extends Envelope {
 
 /** One platform event, already free of its platform. */
 export type Incoming = IncomingQuestion | IncomingCommand | IncomingAction | IncomingLookup
+
+/** The command that is used, chosen or typed; null for a question. */
+export function verbOf(incoming: Incoming): string | null {
+  switch (incoming.kind) {
+    case 'command':
+      return incoming.name
+    case 'action':
+      return incoming.intent?.name ?? null
+    case 'lookup':
+      return incoming.option?.command ?? null
+    case 'question':
+      return null
+    default:
+      return incoming satisfies never
+  }
+}

@@ -12,6 +12,7 @@ import type { Adapter, Handler, Watcher } from '../core/adapter.ts'
 import { createSettingsKeeper } from '../core/chat-settings.ts'
 import type { CommandDefinition } from '../core/command.ts'
 import { createHandler } from '../core/handler.ts'
+import type { Log } from '../core/log.ts'
 import { createPeople } from '../core/people.ts'
 import type { Turn } from '../core/turn.ts'
 import type { Messages } from '../messages/messages.ts'
@@ -30,6 +31,7 @@ export interface Bot {
   readonly handler: Handler
   readonly commands: readonly CommandDefinition[]
   readonly watcher: Watcher
+  readonly log: Log
   /** Brings corrections and late answers to these platforms; called once, when they have started. */
   courierFor(adapters: readonly Pick<Adapter, 'name' | 'send'>[]): Courier
 }
@@ -81,6 +83,7 @@ export function createBot(parts: {
     settings,
     people,
     origins,
+    audiences,
     answerDays: config.retention.answers,
     now,
     log: logger,
@@ -95,6 +98,7 @@ export function createBot(parts: {
     handler: createHandler({ middleware, respond, now, newReference }),
     commands: definitions,
     watcher,
+    log: logger,
     courierFor,
   }
 }

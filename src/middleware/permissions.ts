@@ -1,5 +1,5 @@
 import type { Audience, CommandDefinition } from '../core/command.ts'
-import type { Incoming } from '../core/incoming.ts'
+import { verbOf } from '../core/incoming.ts'
 import { notice, reply } from '../core/reply.ts'
 import type { Middleware, Turn } from '../core/turn.ts'
 import type { Messages } from '../messages/messages.ts'
@@ -26,19 +26,4 @@ const may: Readonly<Record<Audience, (turn: Turn) => boolean>> = {
   everyone: () => true,
   administrators: ({ moderator, incoming }) => moderator || incoming.roles.includes('here:administrator'),
   moderators: ({ moderator }) => moderator,
-}
-
-function verbOf(incoming: Incoming): string | null {
-  switch (incoming.kind) {
-    case 'command':
-      return incoming.name
-    case 'action':
-      return incoming.intent?.name ?? null
-    case 'lookup':
-      return incoming.option?.command ?? null
-    case 'question':
-      return null
-    default:
-      return incoming satisfies never
-  }
 }

@@ -25,8 +25,19 @@ export function commandBot(
   const origins = createOrigins()
   const facts = { version: '1.2.3', startedAt: now() - 3_900_000, databaseBytes: async () => 2_500_000 }
   const memory = createRememberedOffers(knowledge, now)
+  const commands = createCommands({
+    knowledge,
+    messages,
+    settings,
+    people,
+    origins,
+    memory,
+    facts,
+    answerDays: 30,
+    changed: () => undefined,
+  })
   return {
-    ...createCommands({ knowledge, messages, settings, people, origins, memory, facts, answerDays: 30, changed: () => undefined }),
+    ...commands,
     settings,
     people,
     origins,
@@ -35,6 +46,7 @@ export function commandBot(
       settings,
       people,
       origins,
+      audiences: commands.audiences,
       answerDays: 30,
       now,
       log: { warn: (detail) => expectNothing(detail) },

@@ -1,7 +1,7 @@
 import type { DueNotice, NoticeCause, Place } from '../../correspondence.ts'
 import type { StoredCorrespondence, WaitedFor } from '../stored-correspondence.ts'
-import { writeAudit } from './audit.ts'
 import type { Connection } from './connection.ts'
+import { createPointers } from './pointers.ts'
 import { storable } from './storable.ts'
 
 interface PlaceRow {
@@ -34,6 +34,7 @@ export function createCorrespondence(connection: Connection): StoredCorresponden
     )[0]?.no ?? null
 
   return {
+    ...createPointers(connection),
     async given({ place, message, person, question, previous, locale, claimIds, until, addsTo }, at) {
       connection.transaction(() => {
         const known = message === null ? null : answerAt(place.adapter, place.id, message)
@@ -59,7 +60,11 @@ export function createCorrespondence(connection: Connection): StoredCorresponden
     },
 
     async citations(claimId) {
-      return count('select count(*) as count from given_claim where claim = ?', [claimId])
+      return count(
+        `select count(*) as count from given_claim join given_answer on no = answer
+         where claim = ? and question is not null`,
+        [claimId],
+      )
     },
 
     async reach(articleId, at) {
@@ -156,41 +161,6 @@ export function createCorrespondence(connection: Connection): StoredCorresponden
         connection.write('delete from unanswered where last_asked < ?', [unanswered])
         connection.write('delete from subscription where at < ?', [unanswered])
         connection.write('delete from rating where at < ?', [ratings])
-      })
-    },
-
-    async pointer(key) {
-      return (
-        connection.raw<{ claim: string }>('select claim from pointer where key = ?', [storable(key)])[0]?.claim ?? null
-      )
-    },
-
-    async point(key, question, claimId, audit) {
-      connection.transaction(() => {
-        connection.write('replace into pointer (key, question, claim) values (?, ?, ?)', [
-          storable(key),
-          storable(question),
-          claimId,
-        ])
-        writeAudit(connection, { ...audit, subject: storable(audit.subject), detail: storable(audit.detail) })
-      })
-    },
-
-    async dismiss(key, audit) {
-      return connection.transaction(() => {
-        const [known] = connection.raw('delete from unanswered where key = ? returning key', [storable(key)])
-        if (known) writeAudit(connection, { ...audit, subject: storable(audit.subject) })
-        return known !== undefined
-      })
-    },
-
-    async unpoint(key, audit) {
-      return connection.transaction(() => {
-        const [known] = connection.raw('select claim from pointer where key = ?', [storable(key)])
-        if (!known) return false
-        connection.write('delete from pointer where key = ?', [storable(key)])
-        writeAudit(connection, { ...audit, subject: storable(audit.subject), detail: storable(audit.detail) })
-        return true
       })
     },
   }
