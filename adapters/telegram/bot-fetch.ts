@@ -1,3 +1,6 @@
+import * as http from 'node:http'
+import * as https from 'node:https'
+
 /** A request that never got as far as Telegram: it may be made again without being made twice. */
 export class NotSent extends Error {
   override readonly name = 'NotSent'
@@ -10,51 +13,91 @@ export class NotSent extends Error {
   }
 }
 
-/** What a connection that was never made says. */
-const unconnected = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENETDOWN',
-  'UND_ERR_CONNECT_TIMEOUT',
-])
-
 /** The part of a request that grammY's client makes. */
 interface BotRequest {
   readonly method?: string
-  readonly headers?: Record<string, string>
+  readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
-  readonly signal?: { readonly aborted: boolean; addEventListener(event: 'abort', run: () => void): void }
+  readonly signal?: {
+    readonly aborted: boolean
+    addEventListener(event: 'abort', run: () => void): void
+    removeEventListener(event: 'abort', run: () => void): void
+  }
 }
+
+/** Milliseconds after which an idle connection is given up, before the other side does so in the middle of a request. */
+const idle = 4000
+const kept = { keepAlive: true, timeout: idle }
+
+const schemes = {
+  'http:': { request: http.request, agent: new http.Agent(kept), connected: 'connect' },
+  'https:': { request: https.request, agent: new https.Agent(kept), connected: 'secureConnect' },
+} as const
 
 /**
  * Fetches for grammY's client, in place of the library it brings: a reply that breaks off fails at once instead of
  * after the time limit, a page of a proxy's becomes an error of the Bot API's form, and what was never sent is known.
  */
-export async function botFetch(url: string, { method, headers, body, signal }: BotRequest) {
-  const leaving = new AbortController()
-  if (signal?.aborted) leaving.abort()
-  signal?.addEventListener('abort', () => leaving.abort())
-  const response = await fetch(url, {
-    ...(method === undefined ? {} : { method }),
-    // Of its own the client asks for each connection to be closed.
-    headers: { 'content-type': headers?.['content-type'] ?? 'application/json' },
-    ...(body === undefined ? {} : { body }),
-    signal: leaving.signal,
-  }).catch((error: unknown) => {
-    throw wasUnsent(error) ? new NotSent(codeOf(error)) : error
-  })
-  const content = toJson(await response.text()) ?? {
+export async function botFetch(address: string, request: BotRequest) {
+  const { status, words, body } = await exchange(address, request)
+  const content = toJson(body) ?? {
     ok: false,
-    error_code: response.status === 200 ? 502 : response.status,
-    description: response.statusText || 'no JSON in the reply',
+    error_code: status === 200 ? 502 : status,
+    description: words || 'no JSON in the reply',
   }
   return { json: async () => content }
 }
 
-function toJson(content: string): unknown {
+interface Exchanged {
+  readonly status: number
+  readonly words: string
+  readonly body: string
+}
+
+function exchange(address: string, { method = 'GET', headers, body = '', signal }: BotRequest): Promise<Exchanged> {
+  return new Promise((resolve, reject) => {
+    const url = new URL(address)
+    const { request, agent, connected } = schemes[url.protocol === 'http:' ? 'http:' : 'https:']
+    let reached = false
+    const sent = request(url, {
+      method,
+      agent,
+      headers: {
+        'content-type': headers?.['content-type'] ?? 'application/json',
+        'content-length': Buffer.byteLength(body),
+      },
+    })
+    const abort = () => sent.destroy()
+    const end = () => signal?.removeEventListener('abort', abort)
+    const fail = (error: Error) => {
+      end()
+      reject(reached || signal?.aborted ? error : new NotSent(codeOf(error)))
+    }
+    sent.on('socket', (socket) => {
+      if (!socket.connecting) reached = true
+      else
+        socket.once(connected, () => {
+          reached = true
+        })
+    })
+    sent.on('error', fail)
+    sent.on('response', (response) => {
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.on('error', fail)
+      response.on('end', () => {
+        end()
+        const { statusCode: status = 0, statusMessage: words = '' } = response
+        resolve({ status, words, body: Buffer.concat(parts).toString('utf8') })
+      })
+    })
+    if (signal?.aborted) abort()
+    signal?.addEventListener('abort', abort)
+    sent.end(body)
+  })
+}
+
+function toJson(content: string): object | null {
   try {
     const value: unknown = JSON.parse(content)
     return typeof value === 'object' ? value : null
@@ -63,22 +106,8 @@ function toJson(content: string): unknown {
   }
 }
 
-function wasUnsent(error: unknown): boolean {
-  const cause = causeOf(error)
-  // One address after the other was tried.
-  if (cause instanceof AggregateError) return cause.errors.every((each) => unconnected.has(codeIn(each) ?? ''))
-  const { syscall } = (cause ?? {}) as { readonly syscall?: string }
-  return unconnected.has(codeOf(error) ?? '') || syscall === 'connect' || syscall === 'getaddrinfo'
-}
-
 /** The system's name for what went wrong with the network; null when it has none. */
 export function codeOf(error: unknown): string | null {
-  return codeIn(causeOf(error)) ?? codeIn(error)
-}
-
-const causeOf = (error: unknown): unknown => (error instanceof Error ? error.cause : undefined)
-
-function codeIn(error: unknown): string | null {
   const code = (error as { readonly code?: unknown } | null | undefined)?.code
   return typeof code === 'string' ? code : null
 }
