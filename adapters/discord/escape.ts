@@ -1,23 +1,30 @@
 import { clean } from '../../src/core/clean.ts'
 
 /**
- * What Discord reads as markup or as a command wherever it stands: emphasis, spoilers, code, masked links, mentions,
- * timestamps, emoji, web addresses.
+ * What Discord reads as markup or as a command wherever it stands: emphasis, spoilers, code, mentions and timestamps;
+ * and, so that ordinary prose stays as it is, only where they would take effect: masked links, calls of everybody, web
+ * addresses and the names of emoji.
  */
-const anywhere = /[\\*_~`|<>[\]:@]/g
-/** Headings, small print, lists: only at the beginning of a line; any words may come to stand there. */
-const lineStart = /^([^\S\n]*)(?:([#+-])|(\d{1,9})\.)/gm
+const anywhere = /[\\*_~`|<]|\](?=\()|@(?=everyone|here)|:(?=\/\/|[^\s:]*:)/g
+/** The same within the words of a link, which brackets could end. */
+const anywhereInLabel = new RegExp(`[[\\]]|${anywhere.source}`, 'g')
+/** A colon that words after these may make the beginning of an emoji's name. */
+const openColon = /(?<!\\):(?=[^\s:]*$)/
+/** Headings, small print, lists and quotes: only at the beginning of a line; any words may come to stand there. */
+const lineStart = /^([^\S\n]*)(?:([#+>-])|(\d{1,9})\.)/gm
 
 /**
  * Words as they must be sent to read the same on screen: the only place where text becomes Discord's markdown. Of
- * control characters only line feeds remain.
+ * control characters only line feeds remain. `place` is what comes behind them: nothing, other markdown, or the address
+ * of the link that they name.
  */
-export function escapeMarkdown(words: string): string {
-  return clean(words)
-    .replace(anywhere, '\\$&')
+export function escapeMarkdown(words: string, place: 'last' | 'continued' | 'label' = 'last'): string {
+  const escaped = clean(words)
+    .replace(place === 'label' ? anywhereInLabel : anywhere, '\\$&')
     .replace(lineStart, (_, space: string, sign: string | undefined, number: string | undefined) =>
       sign === undefined ? `${space}${number}\\.` : `${space}\\${sign}`,
     )
+  return place === 'last' ? escaped : escaped.replace(openColon, '\\:')
 }
 
 /** Words for where Discord shows no markup: labels, names, titles. */

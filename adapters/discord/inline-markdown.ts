@@ -1,27 +1,30 @@
-import { type Inline, strong } from '../../src/core/reply.ts'
+import type { Inline } from '../../src/core/reply.ts'
 import { escapeMarkdown } from './escape.ts'
 
 /** Words within a line as Discord's markdown; only where `lines` is true do line feeds in them break lines. */
 export function inlineMarkdown(children: readonly Inline[], lines = false): string {
-  return joinedStrong(children)
-    .map((child) => one(lines ? child : { ...child, text: child.text.replace(/\s*[\r\n]+\s*/g, ' ') }))
-    .join('')
+  const joined = joinedInlines(lines ? children : children.map(onOneLine))
+  return joined.map((child, i) => one(child, i < joined.length - 1)).join('')
 }
 
-function one(inline: Inline): string {
+function onOneLine(child: Inline): Inline {
+  return { ...child, text: child.text.replace(/\s*[\r\n]+\s*/g, ' ') }
+}
+
+function one(inline: Inline, continued: boolean): string {
+  const words = escapeMarkdown(inline.text, continued ? 'continued' : 'last')
+  const blank = inline.text.trim() === ''
   switch (inline.kind) {
     case 'text':
-      return escapeMarkdown(inline.text)
+      return words
     case 'strong':
-      return inline.text.trim() === '' ? escapeMarkdown(inline.text) : `**${escapeMarkdown(inline.text)}**`
+      return blank ? words : `**${words}**`
     case 'link': {
       const url = webAddress(inline.url)
-      return url === null || inline.text.trim() === ''
-        ? escapeMarkdown(inline.text)
-        : `[${escapeMarkdown(inline.text)}](<${url}>)`
+      return url === null || blank ? words : `[${escapeMarkdown(inline.text, 'label')}](<${url}>)`
     }
     case 'instant':
-      return instant(inline.at) ?? escapeMarkdown(inline.text)
+      return instant(inline.at) ?? words
     default:
       return inline satisfies never
   }
@@ -41,12 +44,13 @@ export function webAddress(url: string): string | null {
   return parsed.href.replace(/[()<>\\\s|*`]/g, (sign) => `%${sign.codePointAt(0)!.toString(16).padStart(2, '0')}`)
 }
 
-/** Two strong words side by side would read as one markup of four stars. */
-function joinedStrong(children: readonly Inline[]): readonly Inline[] {
+/** Two strong words side by side would read as one markup of four stars, and two texts may make up one together. */
+function joinedInlines(children: readonly Inline[]): readonly Inline[] {
   const joined: Inline[] = []
-  for (const child of children) {
+  for (const child of children.filter(({ text }) => text !== '')) {
     const last = joined.at(-1)
-    if (last?.kind === 'strong' && child.kind === 'strong') joined[joined.length - 1] = strong(last.text + child.text)
+    const joins = last !== undefined && last.kind === child.kind && (child.kind === 'strong' || child.kind === 'text')
+    if (joins) joined[joined.length - 1] = { kind: child.kind, text: last.text + child.text }
     else joined.push(child)
   }
   return joined

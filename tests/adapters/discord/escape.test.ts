@@ -25,6 +25,13 @@ describe('escaping', () => {
     expect(escapeMarkdown('The ferry (No. 4) left at noon, he said; "all aboard" - 12 people.')).toBe(
       'The ferry (No. 4) left at noon, he said; "all aboard" - 12 people.',
     )
+    for (const words of [
+      'he said: open from 8:00 to 20:00',
+      '"it [the ferry] left"',
+      'ask@harbour.example',
+      'a > b',
+    ])
+      expect(escapeMarkdown(words)).toBe(words)
   })
 
   it('can be taken back', () => {
@@ -54,6 +61,19 @@ describe('links and instants', () => {
     const markdown = inlineMarkdown([link('the *post*](x)', 'https://harbour.example/a_(b)?q=1#:~:text=a,b')])
     expect(markdown).toContain('(<https://harbour.example/a_%28b%29?q=1#:~:text=a,b>)')
     expect(readMarkdown(markdown)).toEqual({ words: 'the *post*](x)', markup: ['masked link'] })
+  })
+
+  it('are named by any words', () => {
+    fc.assert(
+      fc.property(hostileText, (words) => {
+        const shown = clean(words.replace(/\s*[\r\n]+\s*/g, ' '))
+        fc.pre(shown.trim() !== '')
+        expect(readMarkdown(inlineMarkdown([link(words, 'https://harbour.example')]))).toEqual({
+          words: shown,
+          markup: ['masked link'],
+        })
+      }),
+    )
   })
 
   it.each(['javascript:alert(1)', 'discord://x', 'not an address', ''])('takes %j for no address', (url) => {
