@@ -23,7 +23,7 @@ import { resolveSpeakers } from './speakers.ts'
 import { findTimes } from './times.ts'
 
 /** Changes whenever the same text would be analysed otherwise, so that stored derivations can be made anew. */
-export const analysisVersion = '2'
+export const analysisVersion = '3'
 
 /** Everything derived from one text: a pure function of text and context that never throws. */
 export function extract(text: string, context: ExtractionContext = {}): Extraction {

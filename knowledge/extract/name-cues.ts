@@ -11,7 +11,7 @@ export const titles = words(`
   executive officer founder co-founder owner lawyer solicitor barrister magistrate nurse farmer engineer researcher
   biologist physicist chemist ecologist geologist oceanographer sociologist psychologist epidemiologist firefighter
   paramedic pilot driver chef baker pastor activist councillor councilwoman councilman alderman headteacher principal
-  dean provost rector librarian curator treasurer trustee ranger fisherman skipper carpenter electrician architect
+  dean provost rector witness survivor neighbour neighbor passenger defendant volunteer juror spectator shopper librarian curator treasurer trustee ranger fisherman skipper carpenter electrician architect
   rev gov sen rep ceo prime foreign defense defence interior vice deputy former acting ex-president correspondent reporter
   президент премьер министр губернатор мэр генерал полковник майор капитан глава председатель директор
   прем'єр міністр мер генерал полковник капітан голова речник речниця пресс-секретарь спикер депутат доктор профессор

@@ -4,7 +4,7 @@ export const personTitles: ReadonlySet<string> = new Set(
     'mr mrs ms miss mx dr prof professor prosecutor sir dame lord lady rev reverend father pope king queen prince princess president vice prime minister premier chancellor ' +
     'senator sen rep representative congressman congresswoman governor gov mayor secretary ambassador general gen colonel col lieutenant lt major maj captain capt sergeant sgt ' +
     'admiral commander chief judge justice attorney sheriff deputy director chairman chairwoman chair spokesman spokeswoman spokesperson foreign defense defence interior ' +
-    'former acting executive officer midfielder defender goalkeeper winger manager trainer founder owner lawyer solicitor barrister nurse farmer engineer researcher biologist physicist chemist ecologist firefighter paramedic headteacher principal dean councillor republican democrat democratic candidate nominee lawmaker minister analyst economist detective officer inspector councilman councilwoman councillor commissioner ' +
+    'former acting executive officer midfielder defender goalkeeper winger manager trainer founder owner lawyer solicitor barrister nurse farmer engineer researcher biologist physicist chemist ecologist firefighter paramedic headteacher principal dean councillor witness survivor neighbour neighbor passenger defendant volunteer juror ceo republican democrat democratic candidate nominee lawmaker minister analyst economist detective officer inspector councilman councilwoman councillor commissioner ' +
     "президент премьер министр генерал полковник губернатор мэр депутат глава пресс-секретарь міністр президентка губернаторка голова речник речниця прем'єр"
   ).split(' '),
 )

@@ -1,5 +1,6 @@
 import type { NameMention, Resolution, Span } from '../model.ts'
 import type { People, Person } from './people.ts'
+import { personTitles } from './person-titles.ts'
 
 /** What a speaker is, as far as pronouns tell. */
 export type Kind = 'person' | 'body' | 'group'
@@ -18,7 +19,7 @@ export interface Resolved {
 export const unresolved: Resolved = { name: null, role: null, resolution: 'unresolved', kind: 'unknown', gender: null }
 const article = /^(?:the|a|an)\s+/i
 const indefinite =
-  /^(?:an?|one|some|several|many|other|another|two|three|four|most|few|critics|officials|experts|analysts|people|residents|witnesses|supporters|opponents|observers|sources|others|everyone|someone|reporters|lawmakers|investigators|scientists|researchers)\b/i
+  /^(?:an?|one|those|these|some|several|many|other|another|two|three|four|most|few|critics|officials|experts|analysts|people|residents|witnesses|supporters|opponents|observers|sources|others|everyone|someone|reporters|lawmakers|investigators|scientists|researchers)\b/i
 
 /** Whom the words of `core` stand for; `whole` has the apposition too. */
 export function named(
@@ -63,9 +64,12 @@ export function named(
   // «Компания «Норд»»: what stands in the marks is its name.
   if (/\s[«"“„][^«»"“”„]+[»"”“]$/u.test(words))
     return { name: bare, role: null, resolution: 'exact', kind: 'body', gender: null }
-  if (inside.length > 0 && !indefinite.test(words))
+  const narrowed = bare.replace(/\s(?:in|on|at|during)\s(?:the|an?|its|their)\s\p{Ll}.*$/u, '')
+  // "the team in the journal Marine Notes": the team has no name.
+  if (narrowed !== bare && !/\p{Lu}/u.test(narrowed)) return { ...unresolved, kind: kindOf(narrowed) }
+  if (inside.length > 0 && !indefinite.test(words) && /[\p{Lu}\p{N}«"“]/u.test(narrowed))
     return {
-      name: bare.replace(/\s(?:in|on|at|during)\s(?:the|an?|its|their)\s\p{Ll}.*$/u, ''),
+      name: narrowed,
       role: null,
       resolution: 'exact',
       kind: kindOf(bare),
@@ -98,6 +102,15 @@ function personIn(
   const persons = inside.filter(({ type, asWritten }) => type === 'person' && !/['’]s$/.test(asWritten))
   if (persons.length > 1 && /\s(?:and|и|і|та)\s/.test(text.slice(persons[0]!.span.end, persons.at(-1)!.span.start)))
     return { name: text.slice(core.start, core.end), role: null, resolution: 'exact', kind: 'group', gender: null }
+  // "Vos and Reil", of whom one is known as a person: still two.
+  const pair =
+    persons.length === 1 && /^(.*)\s(?:and|&|и|і|та)\s*$/u.exec(text.slice(core.start, persons[0]!.span.start))
+  if (
+    pair &&
+    /^\p{Lu}/u.test(pair[1]!.split(' ').at(-1)!) &&
+    !personTitles.has(pair[1]!.split(' ').at(-1)!.toLowerCase())
+  )
+    return { name: text.slice(core.start, core.end), role: null, resolution: 'exact', kind: 'group', gender: null }
   const last = persons.at(-1)
   // "a study in the journal Marine Notes": no person, whatever its name looks like.
   if (last && papers.test(text.slice(core.start, last.span.start))) return null
@@ -114,11 +127,18 @@ function personIn(
     )
   }
   // "the minister, Ann Reed": the apposition has the name.
-  const apposed = namesIn(names, whole).find(({ type, span }) => type === 'person' && span.start >= core.end)
+  const apposed = namesIn(names, whole).find(
+    ({ type, span, asWritten }) =>
+      span.start >= core.end &&
+      (type === 'person' ||
+        (type === 'other' && kin.test(text.slice(core.start, core.end)) && !asWritten.includes(' '))),
+  )
   if (!apposed || persons.length > 0 || text.slice(core.end, apposed.span.start).trim().length > 14) return null
   return asPerson(apposed, people, text.slice(core.start, core.end).replace(article, ''))
 }
 
+const kin =
+  /\b(?:sister|brother|mother|father|wife|husband|son|daughter|widow|widower|partner|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|neighbou?r|friend)$/i
 const papers =
   /\b(?:study|studies|survey|poll|report|analysis|journal|magazine|newspaper|paper|book|memo|document|website|channel|programme|podcast)\b/i
 const honorific = /^(?:mr|mrs|ms|miss|dr|sir|г-н|пан|пані)\.?(?=\s|$)\s*/i

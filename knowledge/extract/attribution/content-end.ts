@@ -171,9 +171,10 @@ function startsOwnReport(items: readonly Item[], k: number, cue: number): boolea
       item.pos === 'VERB' &&
       form.form !== 'ing' &&
       form.form !== 'base' &&
-      form.entries.some(
+      (form.entries.some(
         ({ frames }) => frames.has('clause') || frames.has('told') || frames.has('label') || frames.has('request'),
-      )
+      ) ||
+        (items[i + 1]?.lower === ':' && items[i + 2]?.kind === 'quotation'))
     ) {
       const j = skipVerbGroup(items, i)
       if (j < k || isPassive(items, i)) return false

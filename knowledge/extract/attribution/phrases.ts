@@ -40,6 +40,9 @@ export function endsSpeech(item: Item): boolean {
   return /[,.?!…—–-]/.test(item.final)
 }
 
+/** "those in Pell", "some of them" */
+const pointing = /^(?:those|some|many|most|all|both|several|few)$/
+
 /** "a study published in the journal": a participle that hangs on the noun before it. */
 function isReduced(items: readonly Item[], at: number): boolean {
   const [item, noun, before] = [items[at]!, items[at - 1], items[at - 2]]
@@ -75,7 +78,12 @@ export function phraseBefore(items: readonly Item[], end: number): Range | null 
       if (!left || left.end !== item.start) break
     } else if (item.kind === 'mark') break
     else if (item.pos === 'ADP' || (item.pos === 'PART' && item.lower === 'to')) {
-      if (!linking.has(item.lower) || !left || !(isName(left) || left.pos === 'ADJ' || isReduced(items, k - 1))) break
+      if (
+        !linking.has(item.lower) ||
+        !left ||
+        !(isName(left) || left.pos === 'ADJ' || pointing.test(left.lower) || isReduced(items, k - 1))
+      )
+        break
       if (isTimeWord(left.lower)) break
       if (item.lower !== 'of') risky = true
     } else if (item.pos === 'CCONJ') {

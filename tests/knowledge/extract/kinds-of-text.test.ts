@@ -171,3 +171,25 @@ describe('Russian and Ukrainian names', () => {
     ])
   })
 })
+
+describe('whose words stand beside a name', () => {
+  it.each([
+    ['Those in Pell say they were told.', 'Those in Pell = ?'],
+    ['Vos’s sister, Lena, said he had called on Sunday.', 'Vos’s sister, Lena = Lena'],
+    ['The team in the journal Marine Notes said the data were clear.', 'The team in the journal Marine Notes = ?'],
+    ['Brandt and Tom Reil said they would vote no.', 'Brandt and Tom Reil = Brandt and Tom Reil'],
+    [
+      'President and chief executive Ola Hauge said demand was strong.',
+      'President and chief executive Ola Hauge = Ola Hauge',
+    ],
+    ['Witness Jane Ashby said the car was red.', 'Witness Jane Ashby = Jane Ashby'],
+  ])('%s', (text, expected) => {
+    expect(voices(text, 'en')[0]).toContain(`${expected} |`)
+  })
+
+  it('gives a second quotation behind "and" to its own speaker', () => {
+    expect(
+      voices('The coach said he "couldn’t be prouder", and captain Denis Kuzin agreed: "It’s a family."', 'en')[1],
+    ).toBe('captain Denis Kuzin = Denis Kuzin | "It’s a family."')
+  })
+})
