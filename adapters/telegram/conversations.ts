@@ -59,17 +59,31 @@ export function createConversations(parts: {
   const show = createShowReply({ api, intents, isOurs })
   const readFile = createReadFile(api, parts.access)
   const context = { me, isOurs, intents, roles, readFile, answers, forms }
+  const deliver = createDeliver({ api, show, forms, answers })
+  /** Moderators who have no chat with the bot yet, and so no menu. */
+  let strangers: ReadonlySet<number> = new Set()
+
+  const register = async () => {
+    const moderatorChats = parts.moderatorChats.map(Number)
+    const administrators = await Promise.all(moderatorChats.map((chat) => roles.administrators(chat)))
+    const moderators = new Set([...parts.moderatorUsers.map(Number), ...administrators.flatMap((ids) => [...ids])])
+    const readers = { moderatorChats, moderators: [...moderators] }
+    strangers = await registerMenus(api, commands, messages, records, { readers, log, bot: me.id })
+  }
+
   return {
     toIncoming: (update) => toIncoming(update, context),
     whileTyping: createTyping(api, parts.after),
-    deliver: createDeliver({ api, show, forms, answers }),
-    show,
-    async register() {
-      const moderatorChats = parts.moderatorChats.map(Number)
-      const administrators = await Promise.all(moderatorChats.map((chat) => roles.administrators(chat)))
-      const moderators = new Set([...parts.moderatorUsers.map(Number), ...administrators.flatMap((ids) => [...ids])])
-      const readers = { moderatorChats, moderators: [...moderators] }
-      await registerMenus(api, commands, messages, records, { readers, log, bot: me.id })
+    async deliver(update, incoming, outcome) {
+      const shown = await deliver(update, incoming, outcome)
+      const met = incoming.conversation.kind === 'private' && strangers.has(Number(incoming.conversation.space))
+      if (met && incoming.kind !== 'lookup') {
+        strangers = new Set()
+        await register()
+      }
+      return shown
     },
+    show,
+    register,
   }
 }

@@ -112,6 +112,8 @@ export function createForms(parts: {
       const kept = await records.read(keyOf(incoming))
       if (kept === null) {
         if (!cancels) return incoming
+        // In a group it may have been meant for another bot.
+        if (incoming.conversation.kind === 'group') return null
         await show(incoming, reply([paragraph(text(sayTo(incoming)('form-none')))]), null)
         return null
       }

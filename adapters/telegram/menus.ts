@@ -5,6 +5,7 @@ import type { CommandDefinition } from '../../src/core/command.ts'
 import type { Log } from '../../src/core/log.ts'
 import type { Records } from '../../src/core/records.ts'
 import type { Messages } from '../../src/messages/messages.ts'
+import { faultOf } from './chat-faults.ts'
 import { inLanguage } from './in-language.ts'
 import { type MenuReaders, menuPlan } from './menu-plan.ts'
 import { profilePlan } from './profile.ts'
@@ -18,18 +19,22 @@ interface Registration {
 
 const prefix = 'telegram:menu:'
 
-/** Tells Telegram the commands for each kind of reader and the bot's profile, in every language; only what has changed. */
+/**
+ * Tells Telegram the commands for each kind of reader and the bot's profile, in every language; only what has changed.
+ * Gives the ids of people whose menu it did not take, because they have no chat with the bot yet.
+ */
 export async function registerMenus(
   api: Pick<Api, 'raw'>,
   commands: readonly CommandDefinition[],
   messages: Messages,
   records: Records,
   { readers, log, bot }: { readonly readers: MenuReaders; readonly log: Log; readonly bot: number },
-): Promise<void> {
+): Promise<ReadonlySet<number>> {
   // Another bot, whose token is given to the same database, has been told nothing yet.
   const own = `${prefix}${bot}:`
   const registrations = [...menuRegistrations(api, commands, readers), ...profilePlan(api, messages)]
   const told = new Map((await records.list(own)).map(({ key, value }) => [key.slice(own.length), value]))
+  const missed = new Set<string>()
   for (const { key, content, tell } of registrations) {
     const hash = createHash('sha256').update(JSON.stringify(content)).digest('base64url')
     if (told.get(key) === hash) continue
@@ -37,8 +42,8 @@ export async function registerMenus(
       await tell()
       await records.write([{ key: own + key, value: hash, until: null }])
     } catch (error) {
-      // A moderator who has never written to the bot has no chat with it: told again at the next start.
-      log.debug({ menu: key, err: error }, 'telegram: a menu was not taken')
+      missed.add(key)
+      log.debug({ menu: key, ...faultOf(error) }, 'telegram: a menu was not taken')
     }
   }
   const wanted = new Set(registrations.map(({ key }) => key))
@@ -48,6 +53,7 @@ export async function registerMenus(
     [...told.keys()].filter((key) => !wanted.has(key)),
     own,
   )
+  return new Set(readers.moderators.filter((id) => [...missed].some((key) => key.includes(`"chat_id":${id}}`))))
 }
 
 function menuRegistrations(

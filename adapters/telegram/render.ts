@@ -23,9 +23,7 @@ export function renderPopup(reply: Reply): string {
 function renderBlocks(blocks: readonly Block[], isOurs: (command: string) => boolean): readonly Piece[] {
   return blocks.flatMap((block, i) => {
     const pieces = renderBlock(block, isOurs)
-    const before = blocks[i - 1]
-    const apart =
-      before?.kind === 'quote' || before?.kind === 'list' || (before && block.kind === 'list' && sides(block))
+    const apart = isApart(blocks[i - 1], block, blocks[i + 1])
     return pieces.map((piece, j) => (j === 0 ? { ...piece, gap: apart ? blank : line } : piece))
   })
 }
@@ -66,4 +64,16 @@ function renderItem(
   )
 }
 
-const sides = ({ style }: ListBlock): boolean => style === 'sides'
+/** Quotes and lists are blocks of their own, and a heading begins something new. */
+function isApart(before: Block | undefined, block: Block, next: Block | undefined): boolean {
+  if (!before) return false
+  if (before.kind === 'quote' || before.kind === 'list') return true
+  if (block.kind === 'list') return block.style === 'sides'
+  return isHeading(block, next) && !isHeading(before, block)
+}
+
+/** All of it bold, or what a list follows. */
+function isHeading(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'paragraph') return false
+  return (next?.kind === 'list' && next.style !== 'sides') || block.children.every(({ kind }) => kind === 'strong')
+}

@@ -1,5 +1,6 @@
 import type { Api } from 'grammy'
 import type { Log } from '../../src/core/log.ts'
+import { faultOf } from './chat-faults.ts'
 
 const remembered = 5 * 60_000
 /** After a failure it is tried again sooner. */
@@ -45,7 +46,7 @@ export function createRoles(parts: {
       const members = await api.raw.getChatAdministrators({ chat_id: chat })
       return new Set(members.filter(({ user }) => !user.is_bot).map(({ user }) => user.id))
     } catch (error) {
-      log.warn({ chat, err: error }, 'telegram: the administrators of a chat cannot be looked up')
+      log.warn({ chat, ...faultOf(error) }, 'telegram: the administrators of a chat cannot be looked up')
       known.set(chat, { until: now() + rememberedFailure, people: Promise.resolve(new Set()) })
       return new Set()
     }

@@ -55,7 +55,7 @@ function without(words: string, names: readonly { readonly offset: number; reado
       const before = text.slice(0, offset).trimEnd()
       const after = text.slice(offset + length)
       if (before === '') return after.replace(/^[\s,:;]+/, '')
-      const ends = /^\s*(?:\p{P}|$)/u.test(after)
+      const ends = /^\s*(?:[,.;:!?…)\]»”"]|$)/u.test(after)
       return ends ? before.replace(/,$/, '') + after.trimStart() : before + after.replace(/^\s*/, ' ')
     }, words)
     .trim()

@@ -83,6 +83,13 @@ describe('a form on Telegram', () => {
     ])
   })
 
+  it('leaves a /cancel in a group to other bots when there is nothing to give up', async () => {
+    const { api, heard, answered } = await startTalk(outcome(form(field('outlet'))), { commands })
+    api.person(7).writes('/cancel', { in: -1_000_000_000_123 })
+    await answered()
+    expect([heard, api.said(-1_000_000_000_123)]).toEqual([[], []])
+  })
+
   it('waits a quarter of an hour', async () => {
     let at = 0
     const now = () => at

@@ -14,6 +14,7 @@ import {
   strong,
   text,
 } from '../../../src/core/reply.ts'
+import { checkText } from '../../support/telegram/check-text.ts'
 import { commandsIn, entityFaults, mentionsIn } from './entity-faults.ts'
 
 const isOurs = (command: string) => command === 'help'
@@ -123,6 +124,18 @@ describe('a reply on Telegram', () => {
       ]),
     )
     expect(shown.text).toBe('Sources disagree\n\n• three (1 source)\nThree bridges.\n\n• two (1 source)\nTwo bridges.')
+  })
+
+  it('sets headings apart from what stands before them', () => {
+    const shown = only(
+      paragraph(text('What I do.')),
+      paragraph(text('Commands:')),
+      list('bulleted', [[paragraph(text('/help'))]]),
+      paragraph(text('Three sources say so.')),
+      paragraph(strong('and when?')),
+      paragraph(strong('at noon')),
+    )
+    expect(shown.text).toBe('What I do.\n\nCommands:\n• /help\n\nThree sources say so.\n\nand when?\nat noon')
   })
 
   it('numbers lists, marks warnings, and says nothing twice', () => {
@@ -242,6 +255,7 @@ describe('any reply, however hostile its words,', () => {
       fc.property(fc.array(block, { maxLength: 6 }), (blocks) => {
         for (const page of pages(...blocks)) {
           expect(entityFaults(page.text, page.entities)).toEqual([])
+          checkText(page.text, page.entities)
           expect(mentionsIn(page.text, page.entities)).toEqual([])
           expect(commandsIn(page.text, page.entities).filter((found) => !found.startsWith('/help'))).toEqual([])
         }
