@@ -9,7 +9,7 @@ import { polarityFacets } from './polarity-facets.ts'
 import { type Reading, readEvidence, wholeSentence } from './reading.ts'
 import { scopeOf } from './scope.ts'
 import { independentSources } from './sources.ts'
-import { concerns, coverage, isBySpeaker, type Topic } from './topic.ts'
+import { canDiffer, concerns, coverage, isBySpeaker, type Topic } from './topic.ts'
 
 /** Share of the best score, and of the question's words that the best claims hold, from which the answer rests on a claim. */
 const coreShare = { score: 0.5, coverage: 0.65 }
@@ -29,8 +29,13 @@ export function findDisagreements(
   topic: Topic,
   evidence: readonly Evidence[],
 ): { readonly disagreements: readonly Disagreement[]; readonly updates: readonly Update[] } {
-  const readings = evidence.filter(({ claim }) => claim.type !== 'headline').map(readEvidence)
-  const core = coreOf(topic, readings)
+  const told = evidence.filter(({ claim }) => claim.type !== 'headline')
+  const able = told.filter(({ claim }) => canDiffer(topic.kind, claim))
+  const core = coreOf(topic, told.filter(({ score }) => score > 0).map(readEvidence)).filter(({ evidence }) =>
+    able.includes(evidence),
+  )
+  // what cannot differ need not be read
+  const readings = core.length === 0 ? [] : able.map(readEvidence)
   const found = pairsBetween(core, readings).filter(({ a, b, difference }) => concerns(topic, difference, a, b))
   const updates = found.flatMap(({ a, b, difference }) => toUpdate(a, b, difference))
   const open = found.filter(({ a, b, difference }) => toUpdate(a, b, difference).length === 0)
@@ -41,7 +46,7 @@ export function findDisagreements(
 
 /** The claims that the answer rests on: near the best in score and in how much of the question they hold. */
 function coreOf(topic: Topic, readings: readonly Reading[]): readonly Reading[] {
-  const scored = readings.filter((reading) => reading.evidence.score > 0 && covers(reading, topic.scope))
+  const scored = readings.filter((reading) => covers(reading, topic.scope))
   const best = Math.max(0, ...scored.map(({ evidence: { score } }) => score))
   const near = scored.filter(({ evidence: { score } }) => score >= coreShare.score * best)
   const most = Math.max(0, ...near.map((reading) => coverage(topic, reading)))

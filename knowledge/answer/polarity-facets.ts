@@ -1,4 +1,5 @@
 import { poleOf } from './concepts.ts'
+import type { Evidence } from './evidence.ts'
 import type { ReadWord } from './read-words.ts'
 import type { Reading } from './reading.ts'
 import { rememberedOf } from './reading.ts'
@@ -75,6 +76,11 @@ function deniedKind(sentence: string): 'claims' | 'accusations' | null {
   return /accus|alleg|charge|обвин|звинув/i.test(denied) ? 'accusations' : 'claims'
 }
 
+/** Whether a claim accuses somebody, by its cue or in its sentence's words. */
+export function accuses({ claim, sentence }: Evidence): boolean {
+  return claim.cue?.stance === 'accusation' || accusing.test(sentence.text)
+}
+
 export const polarityFacets = rememberedOf((reading: Reading): PolarityFacets => {
   const { text, evidence } = reading
   const { claim, sentence } = evidence
@@ -95,7 +101,7 @@ export const polarityFacets = rememberedOf((reading: Reading): PolarityFacets =>
         ? null
         : (matter.find(({ start }) => start >= negative.index + negative[0].length)?.concept ?? null),
     deniesOthers: claim.cue?.stance === 'denial' || saysNo.test(sentence.text) ? deniedKind(sentence.text) : null,
-    accuses: claim.cue?.stance === 'accusation' || accusing.test(sentence.text),
+    accuses: accuses(evidence),
     asked: claim.cue?.stance === 'demand' || claim.cue?.stance === 'promise' || /\bwhether\b/i.test(text),
   }
 })

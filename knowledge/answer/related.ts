@@ -2,7 +2,7 @@ import type { Span } from '../model.ts'
 import { denialReach } from './compare-polarity.ts'
 import { relativesOf } from './concepts.ts'
 import type { Evidence } from './evidence.ts'
-import { polarityFacets } from './polarity-facets.ts'
+import { accuses, polarityFacets } from './polarity-facets.ts'
 import { type Reading, readEvidence } from './reading.ts'
 
 /** How claims are fetched that a question's own words do not find; both give evidence with score 0. */
@@ -30,12 +30,9 @@ export async function withRelated(
   const terms = [...new Set(best.flatMap(searchTerms))]
   const found = terms.length === 0 ? [] : await fetch.byTerms(terms, articles)
   const all = unique([...evidence, ...found])
-  const accusing = all
-    .map(readEvidence)
-    .filter((reading) => polarityFacets(reading).accuses)
-    .slice(0, most.accusations)
+  const accusing = all.filter(accuses).slice(0, most.accusations)
   if (accusing.length === 0) return all
-  const stretches = accusing.map(({ evidence: { article, sentence } }) => ({
+  const stretches = accusing.map(({ article, sentence }) => ({
     articleId: article.id,
     start: sentence.end,
     end: sentence.end + denialReach,

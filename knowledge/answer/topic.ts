@@ -1,6 +1,6 @@
 import { spellingKey } from '../extract/aliases.ts'
 import type { Slot } from '../knowledge.ts'
-import type { Language } from '../model.ts'
+import type { Claim, Language } from '../model.ts'
 import type { Query } from '../search/query.ts'
 import type { AnswerKind } from '../search/understood.ts'
 import type { Difference } from './compare.ts'
@@ -72,6 +72,12 @@ const kinds: Readonly<Record<Slot, ReadonlySet<AnswerKind>>> = {
   agent: new Set(['person', 'yes-no', 'statement', 'reason', 'thing', 'manner', 'any']),
   place: new Set(['place', 'yes-no', 'any', 'statement', 'thing']),
   time: new Set(['time', 'yes-no', 'any', 'statement', 'thing']),
+}
+
+/** Whether a claim can differ from another in a slot that matters to a kind of question; a number or a time it must give itself. */
+export function canDiffer(kind: AnswerKind, { quantities, times }: Claim): boolean {
+  if (kind === 'number') return quantities.length > 0
+  return kind !== 'time' || times.length > 0
 }
 
 /** Whether a difference is about what the question asks. */

@@ -1,5 +1,6 @@
 import type { Evidence } from '../answer/evidence.ts'
 import { type Fetch, withRelated } from '../answer/related.ts'
+import { canDiffer } from '../answer/topic.ts'
 import { analyse } from '../search/analysis.ts'
 import type { Query } from '../search/query.ts'
 import { rank } from '../search/search.ts'
@@ -29,8 +30,9 @@ export function createRelated({ store, gather }: { readonly store: Store; readon
       return gather.ofSentences(about)
     },
 
-    /** The evidence with what may contradict it. */
-    contradicting(query: Query, evidence: readonly Evidence[], articles: readonly string[]) {
+    /** The evidence with what may contradict it, where anything can. */
+    async contradicting(query: Query, evidence: readonly Evidence[], articles: readonly string[]) {
+      if (!evidence.some(({ claim }) => canDiffer(query.understood.kind, claim))) return evidence
       const fetch: Fetch = {
         byTerms: async (terms, within) => unscored(await gather.ofSentences(await sentences(query, terms, within))),
         at: gather.ofStretches,
