@@ -1,5 +1,6 @@
 import type { Correspondence } from './correspondence.ts'
 import type { Desk } from './desk.ts'
+import type { Feeds } from './feeds.ts'
 import type { Lookups } from './lookups.ts'
 import type { Article, ClaimType, EventSummary, IsoDate, Provenance, Resolution, Span } from './model.ts'
 import type { Names } from './names.ts'
@@ -7,6 +8,7 @@ import type { Records } from './records.ts'
 
 export type * from './correspondence.ts'
 export type * from './desk.ts'
+export type * from './feeds.ts'
 export type * from './lookups.ts'
 export type * from './names.ts'
 export type * from './records.ts'
@@ -34,6 +36,7 @@ export interface Knowledge {
   /** The query as understood, candidates with feature values, and the reasons of the outcome. */
   explain(question: Question): Promise<Explanation>
   readonly desk: Desk
+  readonly feeds: Feeds
   readonly names: Names
   readonly records: Records
   readonly correspondence: Correspondence

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { databaseFile, usualDatabase } from './config/database-address.ts'
+import { moderators } from './config/moderators.ts'
+import { schedule } from './config/schedule.ts'
 
 interface TelegramAccess {
   readonly token: string
@@ -51,6 +53,9 @@ export interface Config {
   readonly timeLimit: number
   /** Days after which something about people is forgotten. */
   readonly retention: { readonly answers: number; readonly unanswered: number; readonly ratings: number }
+  readonly feeds: { readonly schedule: string }
+  /** Null: none but those asked for. */
+  readonly backup: { readonly folder: string; readonly schedule: string; readonly keep: number } | null
   readonly telegram: TelegramConfig
   readonly discord: DiscordConfig
 }
@@ -80,37 +85,6 @@ const wholeNumber = (from: number, to: number, fallback: number) =>
 
 const oneOf = <Value extends string>(values: readonly Value[]) =>
   z.enum(values, { error: ({ input }) => `is "${input}"; give one of ${values.join(', ')}` })
-
-/** Platform, kind of role, and the form of its id. */
-const moderatorRoles: Readonly<Record<string, { readonly id: RegExp; readonly like: string }>> = {
-  'telegram:user': { id: /^\d+$/, like: 'telegram:user:123' },
-  'telegram:admins': { id: /^-?\d+$/, like: 'telegram:admins:-100123' },
-  'discord:user': { id: /^\d+$/, like: 'discord:user:456' },
-  'discord:role': { id: /^\d+$/, like: 'discord:role:789' },
-}
-
-const moderators = z
-  .string()
-  .default('')
-  .transform((value, context) => {
-    const entries = value
-      .split(',')
-      .map((entry) => entry.trim())
-      .filter((entry) => entry !== '')
-    for (const entry of entries) {
-      const problem = wrongModerator(entry)
-      if (problem) context.addIssue({ code: 'custom', message: `has "${entry}": ${problem}` })
-    }
-    return new Set(entries)
-  })
-
-function wrongModerator(entry: string): string | null {
-  const [platform, kind, id, ...rest] = entry.split(':')
-  const forms = Object.values(moderatorRoles).map(({ like }) => like)
-  const role = Object.hasOwn(moderatorRoles, `${platform}:${kind}`) ? moderatorRoles[`${platform}:${kind}`] : undefined
-  if (!role || rest.length > 0) return `give entries like ${forms.join(', ')}`
-  return id !== undefined && role.id.test(id) ? null : `give a number, like ${role.like}`
-}
 
 const database = z
   .string()
@@ -168,6 +142,10 @@ const environment = z
     ANSWER_DAYS: wholeNumber(1, 365, 30),
     UNANSWERED_DAYS: wholeNumber(1, 3650, 365),
     FEEDBACK_DAYS: wholeNumber(1, 3650, 365),
+    FEEDS_SCHEDULE: schedule('*/15 * * * *'),
+    BACKUP_FOLDER: z.string().optional(),
+    BACKUP_SCHEDULE: schedule('17 3 * * *'),
+    BACKUP_KEEP: wholeNumber(1, 1000, 7),
     TELEGRAM_BOT_TOKEN: token,
     TELEGRAM_API_ROOT: webAddress(/^https?:$/, 'http://localhost:8081'),
     TELEGRAM_WEBHOOK_URL: webAddress(/^https:$/, 'https://bot.example.org'),
@@ -188,6 +166,11 @@ const environment = z
       rates: { person: env.RATE_LIMIT_PERSON, conversation: env.RATE_LIMIT_CONVERSATION },
       timeLimit: env.TIME_LIMIT_SECONDS * 1000,
       retention: { answers: env.ANSWER_DAYS, unanswered: env.UNANSWERED_DAYS, ratings: env.FEEDBACK_DAYS },
+      feeds: { schedule: env.FEEDS_SCHEDULE },
+      backup:
+        env.BACKUP_FOLDER === undefined
+          ? null
+          : { folder: env.BACKUP_FOLDER, schedule: env.BACKUP_SCHEDULE, keep: env.BACKUP_KEEP },
       telegram: telegramOf(env),
       discord: discordOf(env),
     }),

@@ -24,12 +24,7 @@ export async function start(options: StartOptions): Promise<number> {
   const complain = (line: string) => void options.stderr.write(`footnote: ${line}\n`)
   const config = configOf(options, complain)
   if (config === null) return 2
-  const missing = platformsWithoutAdapter(config)
-  if (missing !== null) {
-    complain(missing)
-    return 2
-  }
-  if (!options.stdin.isTTY && !(await hasInput(options.stdin))) {
+  if (!hasPlatform(config) && !options.stdin.isTTY && !(await hasInput(options.stdin))) {
     complain(nobodyToTalkTo)
     return 2
   }
@@ -40,17 +35,6 @@ const nobodyToTalkTo =
   'there is nobody to talk to: no token is set, and standard input is neither a terminal nor a question. ' +
   'Set TELEGRAM_BOT_TOKEN or DISCORD_TOKEN, run it in a terminal, or pipe a question: ' +
   'echo "where does the corridor go?" | npm start --silent'
-
-/** Until their adapters are here, a token is answered with this line. */
-function platformsWithoutAdapter({ telegram, discord }: Config): string | null {
-  const set = [
-    ...(telegram.mode === 'off' ? [] : [['TELEGRAM_BOT_TOKEN', 'Telegram']]),
-    ...(discord.mode === 'off' ? [] : [['DISCORD_TOKEN', 'Discord']]),
-  ]
-  if (set.length === 0) return null
-  const [names, platforms] = [0, 1].map((i) => set.map((pair) => pair[i]).join(' and '))
-  return `${names} set, but this version has no ${platforms} adapter yet; unset it to chat in the terminal`
-}
 
 function configOf({ env }: StartOptions, complain: (line: string) => void): Config | null {
   try {
@@ -76,7 +60,7 @@ async function withKnowledge(options: StartOptions, config: Config, complain: (l
   }
   for (const signal of ['SIGINT', 'SIGTERM']) signals.on(signal, leave)
   // Opening takes longer than loading the rest, so both begin at once.
-  const loading = import('./main/terminal-chat.ts')
+  const loading = loadChat(config)
   const opening = openKnowledge(config.database, onCrash)
   let knowledge: Knowledge | null = null
   try {
@@ -87,17 +71,32 @@ async function withKnowledge(options: StartOptions, config: Config, complain: (l
       return status
     }
     await Promise.race([addStarterArticles(knowledge, complain), leaving])
-    const { chatInTerminal } = await loading
-    await chatInTerminal(options, config, knowledge, leaving)
+    await (await loading)(options, config, knowledge, leaving)
     return status
   } catch (error) {
-    if (!(error instanceof Error && error.name === 'KnowledgeError')) throw error
+    if (!(error instanceof Error && expected.has(error.name))) throw error
     complain(error.message)
     return 1
   } finally {
     await knowledge?.close()
     for (const signal of ['SIGINT', 'SIGTERM']) signals.off(signal, leave)
   }
+}
+
+/** Failures whose message is all that there is to say. */
+const expected: ReadonlySet<string> = new Set(['KnowledgeError', 'StartRefused'])
+
+type Chat = (options: StartOptions, config: Config, knowledge: Knowledge, leave: Promise<void>) => Promise<void>
+
+/** The configured platforms, or the terminal where there is none. */
+async function loadChat(config: Config): Promise<Chat> {
+  return hasPlatform(config)
+    ? (await import('./main/platforms.ts')).runPlatforms
+    : (await import('./main/terminal-chat.ts')).chatInTerminal
+}
+
+function hasPlatform({ telegram, discord }: Config): boolean {
+  return telegram.mode !== 'off' || discord.mode !== 'off'
 }
 
 function openInWorker({ aliases }: Config): NonNullable<StartOptions['openKnowledge']> {

@@ -2,8 +2,9 @@ import { profileOf } from '../answer/events.ts'
 import { toEntityRows } from '../extract/entity-rows.ts'
 import { analysisVersion, extract } from '../extract/extract.ts'
 import { sha256, stableId } from '../ids.ts'
-import { readDocuments } from '../ingest/documents.ts'
+import { type DocumentRead, readDocuments } from '../ingest/documents.ts'
 import type { SourceDocument } from '../ingest/source-document.ts'
+import type { Fetcher } from '../ingest/web/fetcher.ts'
 import type { IngestOutcome, IngestRequest, IngestSummary } from '../knowledge.ts'
 import type { Article, Extraction } from '../model.ts'
 import { indexArticle } from '../search/index-article.ts'
@@ -13,6 +14,7 @@ import { toClaims } from './claims.ts'
 interface IngestParts {
   readonly store: Store
   readonly now: () => string
+  readonly fetch: Fetcher
   /** Called after each committed article, before its outcome is told. */
   readonly onSaved: (article: Article, derived: Derived) => void
   /** Called with the articles added since the last call: after every `batchSize`, and at the end. */
@@ -25,7 +27,7 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
 const batchSize = 500
 
 /** Adds documents one by one, each in a transaction of its own, and tells the outcome of each. */
-export function createIngest({ store, now, onSaved, onBatch }: IngestParts) {
+export function createIngest({ store, now, fetch, onSaved, onBatch }: IngestParts) {
   /** One document after the other, so that two who add the same at once add one article. */
   let turn: Promise<unknown> = Promise.resolve()
   const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
@@ -35,7 +37,7 @@ export function createIngest({ store, now, onSaved, onBatch }: IngestParts) {
   }
   const add = (document: SourceDocument, by: string, batch: Article[]) => inTurn(() => addNow(document, by, batch))
 
-  return { ingest, addDocuments }
+  return { ingest, ingestReads, addDocuments }
 
   /** Documents that were read before. */
   async function addDocuments(documents: readonly SourceDocument[], by: string): Promise<readonly IngestOutcome[]> {
@@ -52,15 +54,19 @@ export function createIngest({ store, now, onSaved, onBatch }: IngestParts) {
     return outcomes
   }
 
-  async function ingest(
-    request: IngestRequest,
+  function ingest(request: IngestRequest, onOutcome?: (outcome: IngestOutcome) => void): Promise<IngestSummary> {
+    return ingestReads(readDocuments(request, fetch), request.addedBy ?? 'unknown', onOutcome)
+  }
+
+  async function ingestReads(
+    reads: AsyncIterable<DocumentRead>,
+    by: string,
     onOutcome: (outcome: IngestOutcome) => void = () => {},
   ): Promise<IngestSummary> {
     const summary = { added: 0, updated: 0, unchanged: 0, failed: 0 }
-    const by = request.addedBy ?? 'unknown'
     let batch: Article[] = []
     try {
-      for await (const read of readDocuments(request)) {
+      for await (const read of reads) {
         const settled: Settled =
           'reason' in read ? { outcome: 'failed', reason: read.reason } : await add(read.document, by, batch)
         summary[settled.outcome]++

@@ -1,5 +1,7 @@
 import { analysisVersion, extract } from '../extract/extract.ts'
 import type { AliasFile } from '../ingest/alias-file.ts'
+import { fetchPublic } from '../ingest/web/fetch-public.ts'
+import type { Fetcher } from '../ingest/web/fetcher.ts'
 import type { ArticleSummary, Knowledge, Question, Stats } from '../knowledge.ts'
 import type { Store, StoredArticle } from '../store/store.ts'
 import { createAsk } from './ask.ts'
@@ -10,6 +12,7 @@ import { createEntities } from './entities.ts'
 import { regroup } from './events.ts'
 import { createGather } from './evidence.ts'
 import { createExamples } from './examples.ts'
+import { createFeeds } from './feeds.ts'
 import { createIngest, derive } from './ingest.ts'
 import { createLookups } from './lookups.ts'
 import { createRuleBook } from './name-rules.ts'
@@ -29,6 +32,8 @@ export interface KnowledgeOptions {
   readonly now?: () => string
   /** Rules about names that moderators keep in a file. */
   readonly aliasFile?: AliasFile | null
+  /** How web addresses are fetched; from the public network alone unless told. */
+  readonly fetch?: Fetcher
 }
 
 const staleBatch = 100
@@ -38,7 +43,7 @@ const eventsInStats = 50
 /** The knowledge base over a store. Finishes what an earlier process left undone before it answers. Closing it closes the store. */
 export async function createKnowledge(
   store: Store,
-  { now = () => new Date().toISOString(), aliasFile = null }: KnowledgeOptions = {},
+  { now = () => new Date().toISOString(), aliasFile = null, fetch = fetchPublic }: KnowledgeOptions = {},
 ): Promise<Knowledge> {
   await deriveAgain(store)
   await regroup(store, await store.ungrouped())
@@ -65,9 +70,10 @@ export async function createKnowledge(
   }
 
   let replaced = false
-  const { ingest, addDocuments } = createIngest({
+  const { ingest, ingestReads, addDocuments } = createIngest({
     store,
     now,
+    fetch,
     onSaved: ({ version }, derived) => {
       if (version === 1) state.add(derived)
       else replaced = true
@@ -104,9 +110,10 @@ export async function createKnowledge(
     stats: () => statsOf(store),
     desk: {
       ...createDesk({ store, now, onArticlesChanged: afterChange }),
-      ...createPreviews({ store, now, retrieve, addDocuments }),
+      ...createPreviews({ store, now, fetch, retrieve, addDocuments }),
     },
     names: createNames(rules, entities),
+    feeds: createFeeds({ store, now, fetch, ingestReads }),
     records: createRecords(store.records, now),
     correspondence: createCorrespondence({
       store,

@@ -1,9 +1,10 @@
 import { meetStatement } from '../answer/check.ts'
 import { KnowledgeError } from '../errors.ts'
 import { sha256, stableId } from '../ids.ts'
-import { decodeText } from '../ingest/decode-text.ts'
 import { readDocuments } from '../ingest/documents.ts'
+import { decodeFile } from '../ingest/read-source.ts'
 import type { SourceDocument } from '../ingest/source-document.ts'
+import type { Fetcher } from '../ingest/web/fetcher.ts'
 import type { ArticleChange, Desk, IngestOutcome, Preview, PreviewRequest } from '../knowledge.ts'
 import type { Claim } from '../model.ts'
 import type { Store } from '../store/store.ts'
@@ -17,6 +18,7 @@ import { claimWordsOf, differenceOf, wordsOf } from './versions.ts'
 interface PreviewParts {
   readonly store: Store
   readonly now: () => string
+  readonly fetch: Fetcher
   readonly retrieve: Retrieve
   readonly addDocuments: (documents: readonly SourceDocument[], by: string) => Promise<readonly IngestOutcome[]>
 }
@@ -37,7 +39,7 @@ const claimsCompared = 30
 const prefix = 'preview:'
 
 /** Reads what moderators want to add, shows what it is, and adds it when they say so. */
-export function createPreviews({ store, now, retrieve, addDocuments }: PreviewParts) {
+export function createPreviews({ store, now, fetch, retrieve, addDocuments }: PreviewParts) {
   const { records } = store
 
   const keep = (id: string, documents: readonly SourceDocument[]) =>
@@ -56,7 +58,7 @@ export function createPreviews({ store, now, retrieve, addDocuments }: PreviewPa
       const documents: SourceDocument[] = []
       const failed: string[] = []
       let units = 0
-      for await (const read of readAll(request, failed)) {
+      for await (const read of readAll(request, failed, fetch)) {
         if ('reason' in read) {
           if (failed.length < limits.failures) failed.push(read.reason)
           continue
@@ -151,17 +153,17 @@ export function createPreviews({ store, now, retrieve, addDocuments }: PreviewPa
 }
 
 /** Bytes become texts by the same rules as a file on disk; what is no text is named among what failed. */
-function readAll({ files = [], ...request }: PreviewRequest, failed: string[]) {
+function readAll({ files = [], ...request }: PreviewRequest, failed: string[], fetch: Fetcher) {
   const documents = [...(request.documents ?? [])]
   for (const { source, bytes } of files) {
     try {
-      documents.push({ source, text: decodeText(source, Buffer.from(bytes)) })
+      documents.push({ source, text: decodeFile(source, Buffer.from(bytes)) })
     } catch (error) {
       if (!(error instanceof KnowledgeError)) throw error
       failed.push(error.message)
     }
   }
-  return readDocuments({ ...request, documents })
+  return readDocuments({ ...request, documents }, fetch)
 }
 
 /** What somebody says tells more of an article than its own voice does. */

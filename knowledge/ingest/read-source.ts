@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { checkedText, decodeText } from './decode-text.ts'
-import { type FileKind, markupKind } from './file-kinds.ts'
+import { type FileKind, kindOf, markupKind } from './file-kinds.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { limits } from './limits.ts'
 import { refuse, refuseSystemError } from './refusal.ts'
@@ -30,11 +30,15 @@ export async function readFileSource(path: string, kind: FileKind, place = path)
     const { size } = await stat(place)
     if (size > limits.fileBytes)
       refuse(path, `has ${megabytes(size)} (at most ${megabytes(limits.fileBytes)}); split it into articles`)
-    const decode = kind === 'html' || kind === 'feed' ? decodeWeb : decodeText
-    return await readRaw(path, kind, decode(path, await readFile(place)))
+    return await readRaw(path, kind, decodeFile(path, await readFile(place), kind))
   } catch (error) {
     return refuseSystemError(path, error)
   }
+}
+
+/** The text in a file's bytes: pages and feeds say their charset, all else is UTF-8. */
+export function decodeFile(name: string, bytes: Uint8Array, kind: FileKind = kindOf(name)): string {
+  return (kind === 'html' || kind === 'feed' ? decodeWeb : decodeText)(name, bytes)
 }
 
 async function readPageFile(name: string, raw: string): Promise<readonly ReadText[]> {

@@ -110,9 +110,9 @@ export interface StoredRecords {
   list(prefix: string, at: number): Promise<readonly RecordEntry[]>
   /** False when there is one already. */
   add(entry: RecordEntry, at: number): Promise<boolean>
-  /** All of them or none; replaces those with the same key. */
-  write(entries: readonly RecordEntry[]): Promise<void>
-  remove(keys: readonly string[]): Promise<void>
+  /** All of them or none, with their line in the audit log; replaces those with the same key. */
+  write(entries: readonly RecordEntry[], audit?: AuditEntry): Promise<void>
+  remove(keys: readonly string[], audit?: AuditEntry): Promise<void>
   /** Deletes what has expired. */
   forget(at: number): Promise<void>
 }

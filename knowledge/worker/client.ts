@@ -9,6 +9,8 @@ export interface KnowledgeWorkerOptions {
   readonly waitMs?: number
   /** File of rules about names, which must then exist; `aliases.txt` beside the database unless told. */
   readonly aliases?: string | undefined
+  /** Private addresses with port (`127.0.0.1:8080`) that may be fetched all the same; none unless told. */
+  readonly permitted?: readonly string[]
   /** Told once when the worker ends by itself; every call rejects from then on. */
   readonly onCrash?: (error: Error) => void
 }

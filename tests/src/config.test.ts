@@ -21,6 +21,8 @@ describe('readConfig', () => {
       rates: { person: 20, conversation: 60 },
       timeLimit: 10_000,
       retention: { answers: 30, unanswered: 365, ratings: 365 },
+      feeds: { schedule: '*/15 * * * *' },
+      backup: null,
       telegram: { mode: 'off' },
       discord: { mode: 'off' },
     })

@@ -108,13 +108,6 @@ describe('start with a wrong configuration', () => {
     expect(stderr.trim().split('\n')).toHaveLength(2)
   })
 
-  it('says in one line which adapter is not there yet, without the token', async () => {
-    const { status, stderr } = await run({ env: { TELEGRAM_BOT_TOKEN: '123:secret' }, input: 'x\n' })
-    expect(status).toBe(2)
-    expect(stderr).toMatch(/^footnote: TELEGRAM_BOT_TOKEN .*no Telegram adapter yet.*\n$/)
-    expect(stderr).not.toContain('secret')
-  })
-
   it('says in one line that the database is in use', async () => {
     const { status, stderr } = await run({
       input: 'x\n',

@@ -114,6 +114,13 @@ export const emptyStats: Stats = {
   to: null,
 }
 
+const noFeeds: Knowledge['feeds'] = {
+  follow: () => Promise.reject(new Error('fake: feeds.follow was not expected')),
+  unfollow: async () => false,
+  list: async () => [],
+  poll: async () => ({ added: 0, updated: 0, unchanged: 0, failed: 0 }),
+}
+
 /** A knowledge base in memory that answers as told and keeps what it was asked. */
 export function fakeKnowledge(
   change: Partial<Knowledge> = {},
@@ -147,6 +154,7 @@ export function fakeKnowledge(
       replaceAliases: refuse('names.replaceAliases'),
       ...change.names,
     },
+    feeds: { ...noFeeds, ...change.feeds },
     records: change.records ?? memoryRecords(),
     lookups:
       change.lookups ??

@@ -1,4 +1,5 @@
 import type { StoredRecords } from '../store.ts'
+import { writeAudit } from './audit.ts'
 import type { Connection } from './connection.ts'
 import { db } from './query-builder.ts'
 
@@ -17,15 +18,17 @@ export function createRecords(connection: Connection): StoredRecords {
         return true
       })
     },
-    async write(entries) {
+    async write(entries, audit) {
       connection.transaction(() => {
         for (const { key, value, until } of entries)
           connection.run(db.replaceInto('record').values({ key, value, until }))
+        if (audit) writeAudit(connection, audit)
       })
     },
-    async remove(keys) {
+    async remove(keys, audit) {
       connection.transaction(() => {
         for (const key of keys) connection.run(db.deleteFrom('record').where('key', '=', key))
+        if (audit) writeAudit(connection, audit)
       })
     },
     async forget(at) {
