@@ -5,26 +5,33 @@ import { clean } from '../../src/core/clean.ts'
  * and, so that ordinary prose stays as it is, only where they would take effect: masked links, calls of everybody, web
  * addresses and the names of emoji.
  */
-const anywhere = /[\\*_~`|<]|\](?=\()|@(?=everyone|here)|:(?=\/\/|[^\s:]*:)/g
-/** The same within the words of a link, which brackets could end. */
-const anywhereInLabel = new RegExp(`[[\\]]|${anywhere.source}`, 'g')
-/** A colon that words after these may make the beginning of an emoji's name. */
-const openColon = /(?<!\\):(?=[^\s:]*$)/
+const anywhere = /[\\*_~`|<]|\](?=\()|@(?=everyone|here)|:(?=\/\/|[^\s:]*:)/
+/** With words behind these that could make a colon the beginning of an emoji's name. */
+const continued = new RegExp(`${anywhere.source}|:(?=[^\\s:]*$)`)
+/** On a line with links of the bot's own, which brackets could begin or end. */
+const byLinks = new RegExp(`${continued.source}|[[\\]]`)
+const special = {
+  last: new RegExp(anywhere, 'g'),
+  continued: new RegExp(continued, 'g'),
+  'by-links': new RegExp(byLinks, 'g'),
+} as const
+
+/** What else stands on the line of words: nothing behind them, other markdown, or links. */
+export type Place = keyof typeof special
+
 /** Headings, small print, lists and quotes: only at the beginning of a line; any words may come to stand there. */
 const lineStart = /^([^\S\n]*)(?:([#+>-])|(\d{1,9})\.)/gm
 
 /**
  * Words as they must be sent to read the same on screen: the only place where text becomes Discord's markdown. Of
- * control characters only line feeds remain. `place` is what comes behind them: nothing, other markdown, or the address
- * of the link that they name.
+ * control characters only line feeds remain.
  */
-export function escapeMarkdown(words: string, place: 'last' | 'continued' | 'label' = 'last'): string {
-  const escaped = clean(words)
-    .replace(place === 'label' ? anywhereInLabel : anywhere, '\\$&')
+export function escapeMarkdown(words: string, place: Place = 'last'): string {
+  return clean(words)
+    .replace(special[place], '\\$&')
     .replace(lineStart, (_, space: string, sign: string | undefined, number: string | undefined) =>
       sign === undefined ? `${space}${number}\\.` : `${space}\\${sign}`,
     )
-  return place === 'last' ? escaped : escaped.replace(openColon, '\\:')
 }
 
 /** Words for where Discord shows no markup: labels, names, titles. */

@@ -1,18 +1,24 @@
+import { clean } from '../../src/core/clean.ts'
 import type { Inline } from '../../src/core/reply.ts'
-import { escapeMarkdown } from './escape.ts'
+import { escapeMarkdown, type Place } from './escape.ts'
 
 /** Words within a line as Discord's markdown; only where `lines` is true do line feeds in them break lines. */
 export function inlineMarkdown(children: readonly Inline[], lines = false): string {
-  const joined = joinedInlines(lines ? children : children.map(onOneLine))
-  return joined.map((child, i) => one(child, i < joined.length - 1)).join('')
+  const joined = joinedInlines(
+    children.map((child) => ({ ...child, text: lines ? clean(child.text) : line(child.text) })),
+  )
+  const linked = joined.some(({ kind }) => kind === 'link')
+  return joined
+    .map((child, i) => one(child, linked ? 'by-links' : i < joined.length - 1 ? 'continued' : 'last'))
+    .join('')
 }
 
-function onOneLine(child: Inline): Inline {
-  return { ...child, text: child.text.replace(/\s*[\r\n]+\s*/g, ' ') }
+function line(words: string): string {
+  return clean(words).replace(/\s*\n\s*/g, ' ')
 }
 
-function one(inline: Inline, continued: boolean): string {
-  const words = escapeMarkdown(inline.text, continued ? 'continued' : 'last')
+function one(inline: Inline, place: Place): string {
+  const words = escapeMarkdown(inline.text, place)
   const blank = inline.text.trim() === ''
   switch (inline.kind) {
     case 'text':
@@ -21,7 +27,7 @@ function one(inline: Inline, continued: boolean): string {
       return blank ? words : `**${words}**`
     case 'link': {
       const url = webAddress(inline.url)
-      return url === null || blank ? words : `[${escapeMarkdown(inline.text, 'label')}](<${url}>)`
+      return url === null || blank ? words : `[${words}](<${url}>)`
     }
     case 'instant':
       return instant(inline.at) ?? words
