@@ -19,8 +19,8 @@ export function addAddCommand(program: Command, context: CommandContext): void {
   withIngestOptions(
     program
       .command('add')
-      .description('add one article: a file, or - for text pasted on standard input')
-      .argument('<file>', 'a .md or .txt file, or -')
+      .description('add one article: a file, a web page, or - for text pasted on standard input')
+      .argument('<file>', 'a .md, .txt or .html file, a web address, or -')
       .option('--source <name>', 'what to call pasted text; the same name again is a new version')
       .option('--title <text>', 'its title')
       .option('--url <address>', 'its web address', webAddress),
@@ -33,7 +33,8 @@ export function addAddCommand(program: Command, context: CommandContext): void {
     const outcomes: IngestOutcome[] = []
     await knowledge.ingest({ ...what, ...toIngestRequest(options) }, (outcome) => outcomes.push(outcome))
     const [outcome] = outcomes
-    if (outcome === undefined) throw new CommandFailure(`${file} holds no article; name a .md or .txt file`)
+    if (outcome === undefined)
+      throw new CommandFailure(`${file} holds no article; name a .md, .txt or .html file, or a web address`)
     if (outcome.outcome === 'failed') throw new CommandFailure(outcome.reason)
     await nameArticle(knowledge, outcome.articleId, options)
     await context.output.write(options.json ? `${JSON.stringify(outcome, null, 2)}\n` : toOutcomeLine(outcome))

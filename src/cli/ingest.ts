@@ -9,8 +9,8 @@ export function addIngestCommand(program: Command, context: CommandContext): voi
   withIngestOptions(
     program
       .command('ingest')
-      .description('add articles: files (.md with front matter, .txt) and folders of them')
-      .argument('<path...>', 'files and folders'),
+      .description('add articles: files (.md with front matter, .txt, .html), folders of them, web pages and feeds')
+      .argument('<path...>', 'files, folders and web addresses'),
   ).action(async (paths: readonly string[], _: unknown, command: Command) => {
     const options = command.optsWithGlobals<IngestOptions>()
     const { messages, database, line, fail } = context

@@ -9,10 +9,11 @@ import { addBenchCommand } from './bench.ts'
 import { addCheckCommand } from './check.ts'
 import { addClaimsCommand } from './claims.ts'
 import type { CommandContext } from './command-context.ts'
-import { addAuditCommand, addFeedbackCommand, addUnansweredCommand } from './desk-lists.ts'
+import { addAuditCommand, addFeedbackCommand } from './desk-lists.ts'
 import { addEditCommand } from './edit.ts'
 import { addEvalCommand } from './eval.ts'
 import { addExportCommand } from './export.ts'
+import { addFeedsCommand } from './feeds.ts'
 import { addHealthCommand } from './health.ts'
 import { addIngestCommand } from './ingest.ts'
 import { fileName } from './option-values.ts'
@@ -21,6 +22,7 @@ import { addRestoreCommand } from './restore.ts'
 import { addRetractCommand, addUnretractCommand } from './retract.ts'
 import { addStartCommand } from './start.ts'
 import { addStatsCommand } from './stats.ts'
+import { addUnansweredCommand } from './unanswered.ts'
 
 const commands = [
   addStartCommand,
@@ -38,6 +40,7 @@ const commands = [
   addUnretractCommand,
   addUnansweredCommand,
   addFeedbackCommand,
+  addFeedsCommand,
   addAuditCommand,
   addExportCommand,
   addBackupCommand,
