@@ -1,4 +1,5 @@
 import { Client, DefaultRestOptions, GatewayIntentBits, MessageFlags, Options, Partials, REST } from 'discord.js'
+import { createShardStrategy } from './shard-strategy.ts'
 
 /** How to reach Discord: the part of the configuration that says so. */
 export interface DiscordAccess {
@@ -42,6 +43,7 @@ export function createClient({ apiRoot, shards }: DiscordAccess): Client {
       ReactionManager: 0,
       PresenceManager: 0,
     }),
+    ws: { ...Options.createDefault().ws, buildStrategy: createShardStrategy },
     rest: { api: apiRoot ?? DefaultRestOptions.api, version },
   })
 }

@@ -124,8 +124,10 @@ export function createGateway(world: World, options: GatewayOptions, changed: ()
     return null
   }
 
-  const accept = (socket: WebSocket) => {
+  const accept = (socket: WebSocket, request: IncomingMessage) => {
     let session: Session | null = null
+    const query = new URL(request.url ?? '/', 'http://localhost').searchParams
+    if (query.get('v') !== '10') return socket.close(GatewayCloseCodes.InvalidAPIVersion)
     send(socket, GatewayOpcodes.Hello, { heartbeat_interval: options.heartbeatInterval })
     const answers: Readonly<Record<number, (d: unknown) => void>> = {
       [GatewayOpcodes.Heartbeat](d) {
