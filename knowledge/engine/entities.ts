@@ -9,6 +9,8 @@ import type { EntityNames, StoredEntities } from '../store/store.ts'
 export interface Entities {
   /** Whom an id stands for, or the name of such; null when no live article names it. */
   find(nameOrId: string): Promise<Entity | null>
+  /** Every id that claims of whom the name stands for may carry; empty when no live article names it. */
+  ids(name: string): Promise<ReadonlySet<string>>
 }
 
 /** More names than one thing has; what is beyond was tied by mistake. */
@@ -24,14 +26,26 @@ export function createEntities(stored: StoredEntities, rules: () => NameRules): 
   return {
     async find(nameOrId) {
       if (/^[a-z0-9]{12}$/.test(nameOrId)) {
-        const known = await gather(nameOrId)
+        const known = toEntity(await gather(nameOrId), rules())
         if (known) return known
       }
       for (const id of await idsOf(nameOrId)) {
-        const known = await gather(id, nameOrId)
+        const known = toEntity(await gather(id, nameOrId), rules(), nameOrId)
         if (known) return known
       }
       return null
+    },
+    async ids(name) {
+      for (const id of await idsOf(name)) {
+        const found = await gather(id, name)
+        if (toEntity(found, rules(), name))
+          return new Set(
+            found
+              .filter(({ names }) => names.some((one) => !rules().areDifferent(one.name, name)))
+              .map((row) => row.id),
+          )
+      }
+      return new Set()
     },
   }
 
@@ -45,7 +59,7 @@ export function createEntities(stored: StoredEntities, rules: () => NameRules): 
       .map(({ id }) => id)
   }
 
-  async function gather(start: string, asked?: string): Promise<Entity | null> {
+  async function gather(start: string, asked?: string): Promise<readonly EntityNames[]> {
     const book = rules()
     const found = new Map<string, EntityNames>()
     let next = [start]
@@ -57,7 +71,7 @@ export function createEntities(stored: StoredEntities, rules: () => NameRules): 
         for (const id of await linkedTo(row, book, found.size === 1 ? asked : undefined)) near.add(id)
       next = [...near].filter((id) => !found.has(id)).sort()
     }
-    return toEntity([...found.values()], book, asked)
+    return [...found.values()]
   }
 
   /** Ids that stand for the same, one step away. */

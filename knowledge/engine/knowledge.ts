@@ -53,7 +53,7 @@ export async function createKnowledge(
   const texts = createTexts(store)
   const gather = createGather({ store, texts })
   const related = createRelated({ store, gather })
-  const { find, retrieve } = createRetrieve({ store, state, gather })
+  const { find, retrieve } = createRetrieve({ store, state, gather, entities })
   const { ask, explain, isAnswered } = createAsk({ store, find, retrieve, related })
 
   const quote = createQuote({ store, findByWords })

@@ -23,14 +23,15 @@ export function isLimited({ understood: { filters } }: Query): boolean {
   return filters.speaker.length > 0 || filters.time !== null
 }
 
-/** Sentences in the order that the question's limits give them, with their evidence. */
+/** Sentences in the order that the question's limits give them, with their evidence; `speakers` as in `createVoiceTest`. */
 export function withinLimits(
   query: Query,
   sentences: readonly RankedSentence[],
   evidence: readonly Evidence[],
+  speakers: ReadonlySet<string>,
 ): Limited {
   if (!isLimited(query)) return { sentences, evidence, kept: new Map() }
-  const hasVoice = createVoiceTest(query)
+  const hasVoice = createVoiceTest(query, speakers)
   const { time } = query.understood.filters
   const kept = new Map<string, KeptLimits>()
   for (const group of bySentence(evidence)) {

@@ -11,6 +11,7 @@ import { understand } from '../search/understand.ts'
 import type { Understood } from '../search/understood.ts'
 import type { Store } from '../store/store.ts'
 import { chooseClaim } from './choose-claim.ts'
+import type { Entities } from './entities.ts'
 import { bySentence, type Gather } from './evidence.ts'
 import { leadIn } from './lead.ts'
 import { isLimited, withinLimits } from './limits.ts'
@@ -46,13 +47,19 @@ interface RetrieveParts {
   readonly store: Store
   readonly state: SearchState
   readonly gather: Gather
+  readonly entities: Pick<Entities, 'ids'>
 }
 
-export function createRetrieve({ store, state, gather }: RetrieveParts) {
+export function createRetrieve({ store, state, gather, entities }: RetrieveParts) {
   async function rankFor(text: string, options: Options) {
     const understood = understand(withoutGreeting(text), options)
     const ranking = await search(understood, state.lexicon(), store.candidates, state.sentenceCount())
     return { understood, ranking }
+  }
+
+  /** Ids of whoever the question asks to hear; looked up only when it names somebody. */
+  async function speakersIn({ filters }: Understood): Promise<ReadonlySet<string>> {
+    return filters.speaker.length === 0 ? new Set() : entities.ids(filters.speaker.join(' '))
   }
 
   async function find(text: string, options: Options = {}): Promise<Found> {
@@ -65,7 +72,7 @@ export function createRetrieve({ store, state, gather }: RetrieveParts) {
     const { query } = ranking
     const read = isLimited(query) ? limitedPool : pool
     const gathered = await gather.ofSentences(ranking.sentences.slice(0, read))
-    const { sentences, evidence, kept } = withinLimits(query, ranking.sentences, gathered)
+    const { sentences, evidence, kept } = withinLimits(query, ranking.sentences, gathered, await speakersIn(understood))
     const ordered = { query, sentences }
     const [best] = sentences
     const found = best && breaksLimit(kept.get(best)) ? null : leadOfBest(ordered, evidence)

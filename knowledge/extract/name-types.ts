@@ -76,6 +76,9 @@ function fromSurroundings(
   }
   if (before === 'of' && placeHeads.has(words[start - 2]?.lower ?? '')) return { type: 'place', weight: 5 }
   if (isPlaceCue(before) && /[а-яіїє]/.test(before)) return { type: 'place', weight: 5 }
+  // «по словам Гайдая»
+  if (inside.length === 1 && /^(?:словам|словами|мнению|думку)$/.test(before) && !isAcronym(inside[0]!.text))
+    return { type: 'person', weight: 2 }
   if (isSpeechVerb(after) && inside.length > 1) return { type: 'person', weight: 3 }
   if (inside.length === 1 && isAcronym(withoutPossessive(inside[0]!.text))) return { type: 'organisation', weight: 2 }
   if (

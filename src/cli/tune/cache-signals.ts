@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
+import { createEntities } from '../../../knowledge/engine/entities.ts'
 import { createGather } from '../../../knowledge/engine/evidence.ts'
 import { createKnowledge } from '../../../knowledge/engine/knowledge.ts'
 import { createRetrieve } from '../../../knowledge/engine/retrieve.ts'
 import { createSearchState } from '../../../knowledge/engine/state.ts'
 import { createTexts } from '../../../knowledge/engine/texts.ts'
+import { createNameRules } from '../../../knowledge/extract/name-rules.ts'
 import type { Span } from '../../../knowledge/model.ts'
 import { considered } from '../../../knowledge/search/decide.ts'
 import type { Signals } from '../../../knowledge/search/decision-weights.ts'
@@ -43,6 +45,7 @@ export async function cacheSignals(set: LabelledSet): Promise<readonly Signalled
       store: taken.store,
       state: await createSearchState(store),
       gather: createGather({ store, texts: createTexts(store) }),
+      entities: createEntities(store.entities, () => createNameRules([])),
     })
 
     async function ask(question: LabelledQuestion, kind: SignalledQuestion['kind']): Promise<SignalledQuestion[]> {

@@ -130,6 +130,29 @@ describe('moderators’ aliases', () => {
   })
 })
 
+describe('what somebody said', () => {
+  it('is found under a full name that the claim’s article shortens and spells otherwise', async () => {
+    const { ask } = await knowing('english', 'short', 'body')
+    const { citations } = await ask({
+      text: 'what did Sergei Gaidai say about the crew and the mail from Svatovo?',
+      record: false,
+    })
+    expect(citations[0]).toMatchObject({ speaker: { name: 'Haidai' } })
+    expect(citations[0]?.exact).toContain('the crew had waited')
+  })
+
+  it('is tied to the same entity in every article', async () => {
+    const knowledge = await knowing('english', 'short', 'russian')
+    const ids: (string | undefined)[] = []
+    await knowledge.desk.export((row) => {
+      const { speaker } = row as { speaker?: { entityId?: string } | null }
+      if (speaker?.entityId) ids.push(speaker.entityId)
+    })
+    const entity = await knowledge.names.entity('Haidai')
+    for (const id of ids) if (id) expect((await knowledge.names.entity(id))?.id).toBe(entity?.id)
+  })
+})
+
 describe('a family name', () => {
   it('finds its one bearer where it never stands alone, and in another case', async () => {
     const knowledge = await createKnowledge(await openSqliteStore(':memory:'))
