@@ -23,22 +23,24 @@ export interface Difference {
 /** One slot's comparison; the first value is the first claim's. */
 export type Comparator = (a: Reading, b: Reading) => readonly Difference[]
 
-const comparators: readonly Comparator[] = [
-  compareQuantities,
-  comparePolarity,
-  compareAgents,
-  comparePlaces,
-  compareTimes,
+const comparators: readonly (readonly [Slot, Comparator])[] = [
+  ['quantity', compareQuantities],
+  ['polarity', comparePolarity],
+  ['agent', compareAgents],
+  ['place', comparePlaces],
+  ['time', compareTimes],
 ]
+const allSlots: ReadonlySet<Slot> = new Set(comparators.map(([slot]) => slot))
 
-/** The slots in which two claims of one event say otherwise; empty for claims of one voice in one article. */
-export function differencesOf(a: Reading, b: Reading): readonly Difference[] {
+/** The slots, of those wanted, in which two claims of one event say otherwise; empty for claims of one voice in one article. */
+export function differencesOf(a: Reading, b: Reading, wanted: ReadonlySet<Slot> = allSlots): readonly Difference[] {
   if (!areComparable(a, b)) return []
   // One order for each pair, so that comparing is symmetric whatever a comparator looks at first.
-  if (a.evidence.claim.id < b.evidence.claim.id) return comparators.flatMap((compare) => compare(a, b))
-  return comparators
-    .flatMap((compare) => compare(b, a))
-    .map((found) => ({ ...found, values: [found.values[1], found.values[0]] as const }))
+  const inOrder = a.evidence.claim.id < b.evidence.claim.id
+  const [x, y] = inOrder ? [a, b] : [b, a]
+  const differences = comparators.flatMap(([slot, compare]) => (wanted.has(slot) ? compare(x, y) : []))
+  if (inOrder) return differences
+  return differences.map((found) => ({ ...found, values: [found.values[1], found.values[0]] as const }))
 }
 
 function areComparable(a: Reading, b: Reading): boolean {

@@ -1,5 +1,5 @@
 import { spellingKey } from '../extract/aliases.ts'
-import type { Disagreement, Update } from '../knowledge.ts'
+import type { Disagreement, Slot, Update } from '../knowledge.ts'
 import { type Difference, differencesOf } from './compare.ts'
 import { denialOf, denies } from './compare-polarity.ts'
 import { outletKey } from './copies.ts'
@@ -9,7 +9,7 @@ import { polarityFacets } from './polarity-facets.ts'
 import { type Reading, readEvidence, wholeSentence } from './reading.ts'
 import { scopeOf } from './scope.ts'
 import { independentSources } from './sources.ts'
-import { canDiffer, concerns, coverage, isBySpeaker, type Topic } from './topic.ts'
+import { canDiffer, concerns, coverage, isBySpeaker, slotsFor, type Topic } from './topic.ts'
 
 /** Share of the best score, and of the question's words that the best claims hold, from which the answer rests on a claim. */
 const coreShare = { score: 0.5, coverage: 0.65 }
@@ -36,11 +36,12 @@ export function findDisagreements(
   )
   // what cannot differ need not be read
   const readings = core.length === 0 ? [] : able.map(readEvidence)
-  const found = pairsBetween(core, readings).filter(({ a, b, difference }) => concerns(topic, difference, a, b))
+  const slots = slotsFor(topic.kind)
+  const found = pairsBetween(core, readings, slots).filter(({ a, b, difference }) => concerns(topic, difference, a, b))
   const updates = found.flatMap(({ a, b, difference }) => toUpdate(a, b, difference))
   const open = found.filter(({ a, b, difference }) => toUpdate(a, b, difference).length === 0)
   const subjects = groupBy(open, ({ difference }) => subjectKey(difference))
-  const disagreements = [...subjects].map(([key, pairs]) => toDisagreement(completed(key, pairs, readings)))
+  const disagreements = [...subjects].map(([key, pairs]) => toDisagreement(completed(key, pairs, readings, slots)))
   return { disagreements, updates: unique(updates) }
 }
 
@@ -61,19 +62,19 @@ function covers({ text }: Reading, scope: number): boolean {
 }
 
 /** Differences between each of `some` and every other claim, and between what they say and the denials of it. */
-function pairsBetween(some: readonly Reading[], all: readonly Reading[]): Pair[] {
+function pairsBetween(some: readonly Reading[], all: readonly Reading[], slots: ReadonlySet<Slot>): Pair[] {
   const seen = new Set<Reading>()
   return some.flatMap((a) => {
     seen.add(a)
-    return all.filter((b) => !seen.has(b)).flatMap((b) => pairOf(a, b, all))
+    return all.filter((b) => !seen.has(b)).flatMap((b) => pairOf(a, b, all, slots))
   })
 }
 
-function pairOf(a: Reading, b: Reading, all: readonly Reading[]): Pair[] {
-  const pairs = differencesOf(a, b).map((difference) => ({ a, b, difference }))
+function pairOf(a: Reading, b: Reading, all: readonly Reading[], slots: ReadonlySet<Slot>): Pair[] {
+  const pairs = differencesOf(a, b, slots).map((difference) => ({ a, b, difference }))
   if (pairs.length > 0) return pairs
   const difference = echoedDenial(a, b, all)
-  return difference === null ? [] : [{ a, b, difference }]
+  return difference === null || differencesOf(a, b).length > 0 ? [] : [{ a, b, difference }]
 }
 
 /** A claim in one article is denied where another article's claim that says the same is. */
@@ -96,9 +97,14 @@ function subjectKey({ slot, subject }: Difference): string {
 }
 
 /** The pairs of one subject with those that other claims form with the claims in them. */
-function completed(key: string, pairs: readonly Pair[], all: readonly Reading[]): readonly Pair[] {
+function completed(
+  key: string,
+  pairs: readonly Pair[],
+  all: readonly Reading[],
+  slots: ReadonlySet<Slot>,
+): readonly Pair[] {
   const involved = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))]
-  const more = pairsBetween(involved, all).filter(
+  const more = pairsBetween(involved, all, slots).filter(
     ({ a, b, difference }) => subjectKey(difference) === key && toUpdate(a, b, difference).length === 0,
   )
   return [...pairs, ...more]

@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts'
 import type { ReadWord } from './read-words.ts'
 import type { Reading } from './reading.ts'
 import { rememberedOf } from './reading.ts'
+import { rememberedBy } from './remembered.ts'
 
 /** Where a claim stands on a scale of opposites. */
 export interface Pole {
@@ -77,9 +78,10 @@ function deniedKind(sentence: string): 'claims' | 'accusations' | null {
 }
 
 /** Whether a claim accuses somebody, by its cue or in its sentence's words. */
-export function accuses({ claim, sentence }: Evidence): boolean {
-  return claim.cue?.stance === 'accusation' || accusing.test(sentence.text)
-}
+export const accuses = rememberedBy(
+  ({ claim }: Evidence) => claim,
+  ({ claim, sentence }) => claim.cue?.stance === 'accusation' || accusing.test(sentence.text),
+)
 
 export const polarityFacets = rememberedOf((reading: Reading): PolarityFacets => {
   const { text, evidence } = reading

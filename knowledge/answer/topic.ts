@@ -5,7 +5,7 @@ import type { Query } from '../search/query.ts'
 import type { AnswerKind } from '../search/understood.ts'
 import type { Difference } from './compare.ts'
 import { conceptOf, people, states } from './concepts.ts'
-import { type Reading, wholeSentence } from './reading.ts'
+import { type Reading, rememberedOf, wholeSentence } from './reading.ts'
 import { scopeOf } from './scope.ts'
 
 /** What a question asks about, as far as comparing claims needs to know. */
@@ -61,9 +61,17 @@ export function isBySpeaker({ speaker }: Topic, { evidence: { claim, article } }
 
 /** How many of the question's concepts stand in a claim's sentence. */
 export function coverage({ concepts }: Topic, reading: Reading): number {
-  const held = new Set(wholeSentence(reading).words.flatMap(({ concept, term }) => [concept, term]))
-  return [...concepts].filter((concept) => held.has(concept)).length
+  const held = heldBy(reading)
+  let covered = 0
+  for (const concept of concepts) if (held.has(concept)) covered++
+  return covered
 }
+
+const heldBy = rememberedOf((reading): ReadonlySet<string> => {
+  const held = new Set<string>()
+  for (const { concept, term } of wholeSentence(reading).words) held.add(concept).add(term)
+  return held
+})
 
 /** Kinds of question that a difference in a slot can matter to. */
 const kinds: Readonly<Record<Slot, ReadonlySet<AnswerKind>>> = {
@@ -72,6 +80,12 @@ const kinds: Readonly<Record<Slot, ReadonlySet<AnswerKind>>> = {
   agent: new Set(['person', 'yes-no', 'statement', 'reason', 'thing', 'manner', 'any']),
   place: new Set(['place', 'yes-no', 'any', 'statement', 'thing']),
   time: new Set(['time', 'yes-no', 'any', 'statement', 'thing']),
+}
+
+/** Slots in which a difference can matter to a kind of question; a place is disputed by denying it, too. */
+export function slotsFor(kind: AnswerKind): ReadonlySet<Slot> {
+  const slots = new Set((Object.keys(kinds) as Slot[]).filter((slot) => kinds[slot].has(kind)))
+  return kind === 'place' ? slots.add('polarity') : slots
 }
 
 /** Whether a claim can differ from another in a slot that matters to a kind of question; a number or a time it must give itself. */

@@ -31,27 +31,32 @@ export function removePostings(connection: Connection, article: number): void {
   const isWaiting = connection.raw('select 1 from unindexed where article = ?', [article]).length > 0
   connection.write('delete from unindexed where article = ?', [article])
   if (isWaiting) return
-  for (const [key, gone] of entriesOf(connection, [article])) {
-    const [term, block] = parseKey(key)
-    const [row] = connection.raw<Row>(
-      'select term, block, sentence, passage from posting where term = ? and block = ?',
-      [term, block],
-    )
-    if (!row) continue
-    const left = (of: Indexed) => {
-      const lost = new Set(gone[of])
-      return toHex(toNumbers(row[of]).filter((offset) => !lost.has(offset)))
-    }
-    const [sentence, passage] = [left('sentence'), left('passage')]
-    if (sentence + passage === '') connection.write('delete from posting where term = ? and block = ?', [term, block])
-    else
-      connection.write('update posting set sentence = unhex(?), passage = unhex(?) where term = ? and block = ?', [
-        sentence,
-        passage,
-        term,
-        block,
-      ])
-  }
+  const entries = entriesOf(connection, [article])
+  const rows = connection.raw<Row>(
+    `select term, block, sentence, passage from json_each(?) as wanted
+     cross join posting on term = wanted.value ->> 0 and block = wanted.value ->> 1`,
+    [JSON.stringify([...entries.keys()].map(parseKey))],
+  )
+  const left = rows.map((row) => {
+    const gone = entries.get(keyOf(row.term, row.block))!
+    return [row.term, row.block, without(row.sentence, gone.sentence), without(row.passage, gone.passage)] as const
+  })
+  const isEmpty = ([, , sentence, passage]: (typeof left)[number]) => sentence + passage === ''
+  connection.write(`delete from posting where (term, block) in (select value ->> 0, value ->> 1 from json_each(?))`, [
+    JSON.stringify(left.filter(isEmpty)),
+  ])
+  connection.write(
+    `insert or replace into posting
+     select value ->> 0, value ->> 1, unhex(value ->> 2), unhex(value ->> 3) from json_each(?)`,
+    [JSON.stringify(left.filter((row) => !isEmpty(row)))],
+  )
+}
+
+function without(bytes: Uint8Array, gone: readonly number[]): string {
+  const numbers = toNumbers(bytes)
+  if (gone.length === 0) return toHex(numbers)
+  const lost = new Set(gone)
+  return toHex(numbers.filter((offset) => !lost.has(offset)))
 }
 
 /** Writes the posting lists of every article that waits for it. */
