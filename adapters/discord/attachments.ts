@@ -10,10 +10,14 @@ export function toAttachment({ name, contentType, size, url }: Attached): Attach
   return { name, mediaType: contentType, size, read: (limit) => fetchUpTo(url, limit) }
 }
 
+/** Milliseconds until a fetch is given up. */
+const patience = 30_000
+
 /** Stops reading where the limit is passed, whatever the size that was told. */
 async function fetchUpTo(url: string, limit: number): Promise<Uint8Array> {
   const stop = new AbortController()
-  const response = await fetch(url, { signal: stop.signal, redirect: 'error' })
+  const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(patience)])
+  const response = await fetch(url, { signal, redirect: 'error' })
   if (!response.ok || response.body === null) throw new Error(`discord: an attachment answered ${response.status}`)
   const parts: Uint8Array[] = []
   let length = 0

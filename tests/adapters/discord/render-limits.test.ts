@@ -36,17 +36,16 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
     .tuple(inlines, inlines, hostileText, hostileText, fc.boolean())
     .map(([words, citation, before, after, unfolded]) => quote('', { words, citation, before, after, unfolded })),
 )
+const listOf = (inner: fc.Arbitrary<Block>): fc.Arbitrary<Block> =>
+  fc
+    .tuple(
+      fc.constantFrom('sides', 'bulleted', 'numbered'),
+      fc.array(fc.array(inner, { maxLength: 3 }), { maxLength: 4 }),
+    )
+    .map(([style, items]) => list(style, items))
 const block: fc.Arbitrary<Block> = fc.oneof(
   { weight: 4, arbitrary: leaf },
-  {
-    weight: 1,
-    arbitrary: fc
-      .tuple(
-        fc.constantFrom('sides', 'bulleted', 'numbered'),
-        fc.array(fc.array(leaf, { maxLength: 3 }), { maxLength: 4 }),
-      )
-      .map(([style, items]) => list(style, items)),
-  },
+  { weight: 1, arbitrary: listOf(fc.oneof({ weight: 3, arbitrary: leaf }, { weight: 1, arbitrary: listOf(leaf) })) },
 )
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc
