@@ -4,9 +4,9 @@ import type { After } from '../../../adapters/telegram/typing.ts'
 import type { Handler } from '../../../src/core/adapter.ts'
 import type { CommandDefinition } from '../../../src/core/command.ts'
 import type { Incoming, MessageRef } from '../../../src/core/incoming.ts'
-import type { Outcome } from '../../../src/core/outcome.ts'
+import { type Outcome, silence } from '../../../src/core/outcome.ts'
 import type { Records } from '../../../src/core/records.ts'
-import type { Reply } from '../../../src/core/reply.ts'
+import { paragraph, type Reply, reply, text } from '../../../src/core/reply.ts'
 import { createMessages } from '../../../src/messages/messages.ts'
 import { memoryRecords } from '../../support/memory-records.ts'
 import { type BotApiDouble, startBotApi } from '../../support/telegram/bot-api-double.ts'
@@ -31,6 +31,16 @@ export const command = (name: string, change: Partial<CommandDefinition> = {}): 
   onMessage: null,
   ...change,
 })
+
+export const wordsIn = (incoming: Incoming): string => ('text' in incoming ? incoming.text : '')
+export const echo = (incoming: Incoming): Outcome => reply([paragraph(text(`heard: ${wordsIn(incoming)}`))])
+
+/** Answers what is said to it, as the bot's core does where nothing else is set. */
+export const polite = (incoming: Incoming): Outcome =>
+  incoming.kind === 'question' && !incoming.addressed ? silence : echo(incoming)
+
+/** Messages that are no text have none. */
+export const wordless = { text: undefined as never }
 
 /** Starts it on a double of Telegram; it stops when the test is over. Nothing it does goes unknown to the double. */
 export async function startTalk(
