@@ -12,6 +12,7 @@ import type { Outcome } from '../../src/core/outcome.ts'
 import { type Reply, reply } from '../../src/core/reply.ts'
 import type { Answering } from './answering.ts'
 import { describeFailure, isExpired } from './discord-failure.ts'
+import { isForbidden, missingPermissions, missingReply } from './missing-permissions.ts'
 import { immediateModal, modalOf } from './modal.ts'
 import { ownAnswer } from './own-answer.ts'
 import { ownWords } from './own-words.ts'
@@ -54,11 +55,12 @@ export async function answerInteraction(interaction: AnswerableInteraction, answ
   try {
     const modal = interaction.isMessageComponent() ? immediateModal(interaction, answering) : null
     if (modal !== null) return await responses.open(modal)
-    const prepared = new Promise<Prepared | null>((resolve) => {
+    const prepared = new Promise<Prepared | null>((resolve, reject) => {
       // The chat's next event waits until this one is shown.
-      void answering.queue.run(chatOf(interaction), async () => {
-        resolve(lost ? null : await prepare(interaction, answering))
-        await left
+      void answering.queue.run(chatOf(interaction), () => {
+        if (lost) resolve(null)
+        else prepare(interaction, answering).then(resolve, reject)
+        return left
       })
     })
     if (!(await settlesWithin(prepared, patience, answering.timer))) await hold(interaction, responses, answering)
@@ -144,8 +146,9 @@ async function apologise(
   const detail = { interaction: interaction.id, ...describeFailure(error) }
   if (isExpired(error)) return answering.log.warn(detail, 'discord: an interaction expired before it was answered')
   answering.log.error(detail, 'discord: an answer could not be shown')
+  const words = isForbidden(error) ? notAllowed(interaction, answering) : wentWrong(interaction, answering)
   try {
-    await showToAsker(interaction, responses, wentWrong(interaction, answering), answering)
+    await showToAsker(interaction, responses, words, answering)
   } catch (again) {
     answering.log.warn({ interaction: interaction.id, ...describeFailure(again) }, 'discord: nor could an apology')
   }
@@ -166,6 +169,12 @@ function render(interaction: AnswerableInteraction, content: Reply, answering: A
 
 function wentWrong({ id, locale }: AnswerableInteraction, { messages }: Answering): Reply {
   return ownWords(messages, locale, 'error', 'went-wrong', { reference: id })
+}
+
+/** For answers that Discord refuses in public for want of permissions. */
+function notAllowed({ appPermissions, channel, locale }: AnswerableInteraction, { messages }: Answering): Reply {
+  const name = channel === null || !('name' in channel) ? '' : `#${channel.name}`
+  return missingReply(messages, locale, name, missingPermissions(appPermissions, channel?.isThread() ?? false))
 }
 
 function chatOf({ channelId, user }: AnswerableInteraction): string {

@@ -1,6 +1,8 @@
 import { type Message, PermissionFlagsBits, type PermissionsBitField } from 'discord.js'
+import type { Reply } from '../../src/core/reply.ts'
 import type { MessageKey } from '../../src/messages/keys.ts'
 import { toLocale } from '../../src/messages/locale.ts'
+import type { Messages } from '../../src/messages/messages.ts'
 import type { Answering } from './answering.ts'
 import { codeOf, describeFailure, failureCode } from './discord-failure.ts'
 import { ownWords } from './own-words.ts'
@@ -51,16 +53,11 @@ export async function tellMissing(
 ): Promise<void> {
   const { records, messages, rest, log, now } = answering
   const { author, channelId, guild } = message
-  const permissions = missing.length > 0 ? missing : [send.name]
-  log.warn({ channel: channelId, guild: guild?.id, permissions }, 'discord: permissions are missing in a channel')
+  log.warn({ channel: channelId, guild: guild?.id, missing }, 'discord: permissions are missing in a channel')
   const key = `discord:told:${channelId}:${author.id}`
   if (!(await records.add({ key, value: '', until: now() + toldFor }))) return
   const locale = guild?.preferredLocale ?? null
-  const say = messages.in(toLocale(locale)) as (key: MessageKey) => string
-  const content = ownWords(messages, locale, 'warning', 'discord-missing-permissions', {
-    channel: channelNameOf(message),
-    permissions: permissions.map((name) => say(name)).join(', '),
-  })
+  const content = missingReply(messages, locale, channelNameOf(message), missing)
   try {
     const direct = await openDirect(rest, author.id)
     for (const body of await renderReply(content, locale, answering)) await postMessage(rest, direct, body, null)
@@ -69,6 +66,19 @@ export async function tellMissing(
   }
 }
 
-function channelNameOf({ channel, channelId }: Message): string {
+/** Says which permissions are missing where. */
+export function missingReply(
+  messages: Messages,
+  locale: string | null,
+  channel: string,
+  missing: readonly MessageKey[],
+): Reply {
+  const say = messages.in(toLocale(locale)) as (key: MessageKey) => string
+  const permissions = (missing.length > 0 ? missing : [send.name]).map((name) => say(name)).join(', ')
+  return ownWords(messages, locale, 'warning', 'discord-missing-permissions', { channel, permissions })
+}
+
+/** As people know it. */
+export function channelNameOf({ channel, channelId }: Pick<Message, 'channel' | 'channelId'>): string {
   return 'name' in channel && channel.name ? `#${channel.name}` : channelId
 }

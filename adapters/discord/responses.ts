@@ -51,9 +51,10 @@ export function createResponses(interaction: BaseInteraction, rest: REST): Respo
       .catch((error: unknown) => {
         // The answer to an earlier try got lost on its way: it stands there all the same.
         if (codeOf(error) === failureCode.alreadyAcknowledged) return undefined
+        state = 'open'
         throw error
       })
-    first = sent
+    first = sent.catch(() => undefined)
     return sent as Promise<RESTPostAPIInteractionCallbackWithResponseResult | undefined>
   }
   const followUp = async (body: object) =>

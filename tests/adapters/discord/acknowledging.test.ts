@@ -1,4 +1,4 @@
-import { InteractionResponseType } from 'discord.js'
+import { InteractionResponseType, PermissionFlagsBits } from 'discord.js'
 import { describe, expect, it } from 'vitest'
 import { silence } from '../../../src/core/outcome.ts'
 import {
@@ -136,6 +136,29 @@ describe('a command', () => {
     expect(shownText(asked.shown[0]!)).toContain(asked.id)
     expect(privately(asked)).toEqual([true])
     expect(on.logged('error').join()).toContain('a bug')
+  })
+
+  it('that may not be answered in public is told what is missing, in private', async () => {
+    const on = await startAnswering(async () => answer('the ferry goes north'))
+    on.channel.botMay &= ~PermissionFlagsBits.SendMessages
+    on.double.fail(/callback$/, 403, 1)
+    const asked = on.ada.uses('ask', { question: 'where to?' }, on.channel)
+    await on.double.until(answered(asked))
+    expect(shownText(asked.shown[0]!)).toContain('Send Messages')
+    expect(privately(asked)).toEqual([true])
+  })
+
+  it('whose answer Discord refuses is answered with an apology', async () => {
+    const held = createHeldHandler()
+    const on = await startAnswering(held.handler)
+    const asked = on.ada.uses('ask', { question: 'where to?' }, on.channel)
+    await passLimit(on, held.heard)
+    await on.double.until(acknowledged(asked))
+    on.double.fail(/^PATCH .*original$/, 400, 1)
+    held.give(answer('the ferry goes north'))
+    await on.double.until(answered(asked))
+    expect(shownText(asked.shown[0]!)).toContain(asked.id)
+    expect(asked.placeholder).toBeNull()
   })
 
   it('counts as answered when the answer to the first try got lost', async () => {

@@ -83,7 +83,7 @@ export function createRest(parts: {
       if (refusal !== null) return reply(429, refusal, headers)
       const trouble = troubles.find(({ route, times }) => times > 0 && route.test(`${method} ${path}`))
       if (trouble !== undefined) trouble.times -= 1
-      if (trouble !== undefined && !trouble.takesEffect) return reply(trouble.status, {})
+      if (trouble !== undefined && !trouble.takesEffect) return reply(trouble.status, bodyOfTrouble(trouble))
       try {
         const content = answer(method, path, request, body, url.searchParams)
         if (trouble !== undefined) return reply(trouble.status, {})
@@ -95,6 +95,8 @@ export function createRest(parts: {
     },
   }
 }
+
+const bodyOfTrouble = ({ status }: Trouble) => (status === 403 ? refused.missingPermissions() : {})
 
 async function bodyOf(request: IncomingMessage): Promise<Json> {
   let text = ''
