@@ -1,11 +1,10 @@
-import type { ArticleSummary, IngestOutcome, Preview } from '../../knowledge/index.ts'
+import type { Article, IngestOutcome, Preview } from '../../knowledge/index.ts'
 import { type Action, type Block, list, notice, paragraph, type Reply, reply, strong, text } from '../core/reply.ts'
 import { dateOf, joined, type Voice } from './citation-line.ts'
 import { quoteBlock } from './quote-block.ts'
 
 const wordsShown = 200
 const reasonsShown = 5
-const outcomesShown = 10
 
 /** What adding would add, for the moderator to say yes to. */
 export function previewReply(preview: Preview, failed: readonly string[], voice: Voice): Reply {
@@ -85,22 +84,23 @@ function compared(preview: Preview, voice: Voice): readonly Block[] {
   ]
 }
 
-/** What became of each article. */
+/** What became of each article; of `total` those are told that are given. */
 export function addedReply(
   outcomes: readonly IngestOutcome[],
-  articles: readonly ArticleSummary[],
+  total: number,
+  articles: readonly (Article | null)[],
   { say }: Voice,
 ): Reply {
-  const lines = outcomes.slice(0, outcomesShown).map((outcome) => {
+  const lines = outcomes.map((outcome) => {
     if (outcome.outcome === 'failed') return say('added-failed', { reason: outcome.reason })
     const { articleId: id, version, claims, source } = outcome
-    const title = articles.find((article) => article.id === id)?.title ?? source
+    const title = articles.find((article) => article?.id === id)?.title ?? source
     if (outcome.outcome === 'unchanged') return say('added-unchanged', { title, id })
     return outcome.outcome === 'added'
       ? say('added-one', { title, claims, id })
       : say('added-updated', { title, version, claims, id })
   })
-  const left = outcomes.length - lines.length
+  const left = total - lines.length
   return reply(
     [...lines, ...(left > 0 ? [say('added-more', { count: left })] : [])].map((line) => paragraph(text(line))),
     { audience: 'asker' },

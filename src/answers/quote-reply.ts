@@ -32,7 +32,7 @@ export function quoteReply(quote: Quote, asked: string, cited: number, voice: Vo
       ),
       integrity(quote, voice),
     ],
-    { actions: quoteActions(quote, voice) },
+    { actions: [...quoteActions(quote, voice), ...deskActions(quote, voice)] },
   )
 }
 
@@ -87,4 +87,15 @@ export function quoteActions({ citation, exact }: Quote, { say }: Voice): readon
     { kind: 'copy', label: say('action-copy'), text: exact },
     ...(url === null ? [] : [{ kind: 'link', label: say('action-open'), url } as const]),
   ]
+}
+
+/** Whoever sees offsets and hash may correct what they stand for. */
+function deskActions({ claimId, article, state }: Quote, { say }: Voice): readonly Action[] {
+  if (state === 'withdrawn') return []
+  const button = (label: string, name: string, argument: string): Action => ({
+    kind: 'intent',
+    label,
+    intent: { name, argument },
+  })
+  return [button(say('action-correct'), 'edit', claimId), button(say('action-retract-article'), 'retract', article.id)]
 }

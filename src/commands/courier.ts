@@ -19,6 +19,7 @@ export interface Courier {
 
 interface CourierParts {
   readonly knowledge: Pick<Knowledge, 'ask' | 'correspondence' | 'article'>
+  /** Those that have started; looked at again for each notice. */
   readonly adapters: readonly Pick<Adapter, 'name' | 'send'>[]
   readonly messages: Messages
   readonly retention: Retention & { readonly answers: number }
@@ -33,7 +34,6 @@ const citationsWanted = 12
 
 export function createCourier(parts: CourierParts): Courier {
   const { knowledge, adapters, messages, retention, now, log } = parts
-  const names = adapters.map(({ name }) => name)
   let work: Promise<void> | null = null
   let again = false
   let timer: NodeJS.Timeout | undefined
@@ -47,7 +47,7 @@ export function createCourier(parts: CourierParts): Courier {
     }
     await knowledge.correspondence.askAgain()
     while (!stopped) {
-      const due = await knowledge.correspondence.nextNotice(names)
+      const due = await knowledge.correspondence.nextNotice(adapters.map(({ name }) => name))
       if (!due) return
       await tell(due)
     }

@@ -9,7 +9,7 @@ export interface RememberedOffers {
 }
 
 /** Milliseconds after which news are asked for. */
-const fresh = 30_000
+const fresh = 120_000
 /** Milliseconds that the first look may take. */
 const firstWait = 60
 

@@ -32,7 +32,7 @@ export interface Bot {
   readonly commands: readonly CommandDefinition[]
   readonly watcher: Watcher
   readonly log: Log
-  /** Brings corrections and late answers to these platforms; called once, when they have started. */
+  /** Brings corrections and late answers to these platforms, which may come one by one as they start; called once. */
   courierFor(adapters: readonly Pick<Adapter, 'name' | 'send'>[]): Courier
 }
 
@@ -90,6 +90,8 @@ export function createBot(parts: {
   })
   const { retention } = config
   const courierFor: Bot['courierFor'] = (adapters) => {
+    // Whoever types ahead gets what is in memory: it is there before the first one does.
+    void memory.now()
     courier = createCourier({ knowledge, adapters, messages, retention, now, log: logger })
     return courier
   }

@@ -18,13 +18,17 @@ export async function runPlatforms(
   const write = (line: string) => void stderr.write(line)
   const bot = createBot({ config, knowledge, messages, logLevel: 'info', log: write, now })
   const adapters = await createAdapters(config, knowledge, messages, bot.log, now)
-  const courier = bot.courierFor(adapters)
+  const running: Adapter[] = []
+  const courier = bot.courierFor(running)
   const schedule = createSchedule({ config, knowledge, log: bot.log, changed: () => void courier.deliver() })
   try {
     // One that cannot be reached yet keeps trying and holds up none of the others.
     const starting = adapters.map(async (adapter) => {
       await adapter.start(bot.handler, bot.commands, bot.watcher)
       bot.log.info({ adapter: adapter.name }, 'listening')
+      // Notices wait for their platform: none is tried where it cannot be said yet.
+      running.push(adapter)
+      void courier.deliver()
     })
     courier.start()
     schedule.start()

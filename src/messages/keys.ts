@@ -308,6 +308,9 @@ export const messageVariables = {
   forgotten: ['answers', 'ratings', 'subscriptions'],
   exported: ['articles', 'claims'],
   'export-too-large': [],
+
+  'action-correct': [],
+  'action-retract-article': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type MessageKey = keyof typeof messageVariables

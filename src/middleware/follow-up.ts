@@ -1,4 +1,4 @@
-import type { Incoming } from '../core/incoming.ts'
+import { type Incoming, verbOf } from '../core/incoming.ts'
 import { questionOf } from '../core/question-of.ts'
 import type { Middleware } from '../core/turn.ts'
 
@@ -10,6 +10,7 @@ const mostKept = 10_000
 export function createFollowUp(isQuestion: (words: string) => boolean): Middleware {
   const last = new Map<string, { readonly question: string; readonly at: number }>()
   return async (turn, next) => {
+    if (verbOf(turn.incoming) === 'forgetme-confirm') forget(last, turn.incoming.person.key)
     const key = keyOf(turn.incoming)
     const earlier = last.get(key)
     const fresh = earlier !== undefined && turn.at - earlier.at <= remembered
@@ -28,6 +29,11 @@ export function createFollowUp(isQuestion: (words: string) => boolean): Middlewa
 /** A follow-up asked by a form says itself what it follows, which may be another person's question. */
 function named(incoming: Incoming): string | null {
   return incoming.kind === 'command' ? (incoming.options.previous ?? null) : null
+}
+
+/** Whoever wants to be forgotten is forgotten here too, in every conversation. */
+function forget(last: Map<string, unknown>, person: string): void {
+  for (const key of [...last.keys()]) if ((JSON.parse(key) as readonly string[])[0] === person) last.delete(key)
 }
 
 function keyOf({ person, conversation }: Incoming): string {

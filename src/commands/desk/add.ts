@@ -9,6 +9,8 @@ import { byOf, type DeskParts, deskCommand, deskStep, inPlaceOf, refusal } from 
 
 /** Bytes of an attached file. */
 const longestFile = 5_000_000
+/** Articles whose outcome is told one by one. */
+const outcomesShown = 10
 /** Files of one message. */
 const mostFiles = 5
 
@@ -29,9 +31,10 @@ export function createAdd(parts: DeskParts): { readonly command: Command; readon
       deskStep('add-confirm', async ({ argument, turn, voice }) => {
         const outcomes = await knowledge.desk.add(argument, byOf(turn))
         parts.changed()
-        const ids = outcomes.flatMap((one) => (one.outcome === 'failed' ? [] : [one.articleId]))
-        const articles = (await knowledge.articles()).filter(({ id }) => ids.includes(id))
-        return inPlaceOf(turn, addedReply(outcomes, articles, voice))
+        const shown = outcomes.slice(0, outcomesShown)
+        const ids = shown.flatMap((one) => (one.outcome === 'failed' ? [] : [one.articleId]))
+        const articles = await Promise.all(ids.map((id) => knowledge.article(id)))
+        return inPlaceOf(turn, addedReply(shown, outcomes.length, articles, voice))
       }),
       deskStep('add-change', async (call) => {
         const { preview: id, ...given } = optionsOf(call.turn)

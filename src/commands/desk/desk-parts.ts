@@ -1,4 +1,4 @@
-import type { ArticleSummary, Knowledge } from '../../../knowledge/index.ts'
+import type { Article, Knowledge } from '../../../knowledge/index.ts'
 import { outletOf, type Voice } from '../../answers/citation-line.ts'
 import type { Localised } from '../../core/command.ts'
 import type { Outcome } from '../../core/outcome.ts'
@@ -78,19 +78,19 @@ export function byOf({ incoming: { person } }: Turn): string {
 
 /** An article in a line: title, outlet, id. */
 export function articleName(
-  article: Pick<ArticleSummary, 'title' | 'source' | 'outlet' | 'digest' | 'id'>,
+  article: Pick<Article, 'title' | 'source' | 'outlet' | 'digest' | 'id'>,
   voice: Voice,
 ): string {
   return `${voice.say('notice-article', { title: article.title ?? article.source, outlet: outletOf(article, voice) })} ${article.id}`
 }
 
 /** The article of that id, or of the claim of that id; null when neither is known. */
-export async function articleFor(knowledge: Knowledge, id: string): Promise<ArticleSummary | null> {
+export async function articleFor(knowledge: Knowledge, id: string): Promise<Article | null> {
   if (!claimId.test(id)) return null
-  const direct = await knowledge.article(id)
-  const wanted = direct?.id ?? (await knowledge.quote({ claim: id }))?.article.id
-  if (wanted === undefined) return null
-  return (await knowledge.articles()).find((article) => article.id === wanted) ?? null
+  const article = await knowledge.article(id)
+  if (article) return article
+  const quote = await knowledge.quote({ claim: id })
+  return quote && knowledge.article(quote.article.id)
 }
 
 /** A reply that takes the place of the one whose button was chosen, or stands by itself. */

@@ -1,4 +1,4 @@
-import type { ArticleChange, ArticleSummary, Quote, Undo } from '../../../knowledge/index.ts'
+import type { Article, ArticleChange, Quote, Undo } from '../../../knowledge/index.ts'
 import type { Field, Form, Outcome } from '../../core/outcome.ts'
 import { paragraph, type Reply, reply, text } from '../../core/reply.ts'
 import { type Call, type Command, optionsOf } from '../command.ts'
@@ -33,7 +33,7 @@ async function article(
   given: Readonly<Record<string, string>>,
   { turn, voice }: Call,
 ): Promise<Outcome> {
-  const known = (await knowledge.articles()).find((one) => one.id === id)
+  const known = await knowledge.article(id)
   if (!known) return refusal(voice.say('desk-no-article', { id }))
   const name = articleName(known, voice)
   if (!['outlet', 'title', 'url', 'published'].some((field) => field in given))
@@ -85,7 +85,7 @@ function form(title: string, subject: string, fields: readonly Field[]): Form {
   return { kind: 'form', command: 'edit', title, fields, carried: { subject } }
 }
 
-function formerOf(was: ArticleSummary, { outlet, title, url, publishedAt }: ArticleChange): ArticleChange {
+function formerOf(was: Article, { outlet, title, url, publishedAt }: ArticleChange): ArticleChange {
   return {
     ...(outlet !== undefined && { outlet: was.outlet }),
     ...(title !== undefined && { title: was.title }),

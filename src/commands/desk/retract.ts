@@ -1,4 +1,4 @@
-import type { ArticleSummary } from '../../../knowledge/index.ts'
+import type { Article } from '../../../knowledge/index.ts'
 import { partsOf, toArgument } from '../../core/argument.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import { notice, paragraph, reply, text } from '../../core/reply.ts'
@@ -86,7 +86,7 @@ async function ask({ knowledge }: DeskParts, { argument, turn, voice }: Call): P
 
 async function withdraw(
   { knowledge, changed }: DeskParts,
-  article: ArticleSummary,
+  article: Article,
   reason: string,
   { turn, voice }: Call,
 ): Promise<Outcome> {

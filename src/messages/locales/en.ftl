@@ -349,3 +349,6 @@ action-forgetme = Delete it
 forgotten = Deleted: answers { $answers }, opinions { $ratings }, waited-for questions { $subscriptions }.
 exported = Articles: { $articles }, claims: { $claims }, as JSON Lines with schema.org terms.
 export-too-large = That is more than a chat can carry. On the server: footnote export
+
+action-correct = Correct
+action-retract-article = Withdraw the article

@@ -366,3 +366,6 @@ action-forgetme = Удалить
 forgotten = Удалено: ответы { $answers }, оценки { $ratings }, ожидаемые вопросы { $subscriptions }.
 exported = Статьи: { $articles }, утверждения: { $claims }, в формате JSON Lines с терминами schema.org.
 export-too-large = Это больше, чем вмещает чат. На сервере: footnote export
+
+action-correct = Исправить
+action-retract-article = Отозвать статью

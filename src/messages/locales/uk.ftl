@@ -366,3 +366,6 @@ action-forgetme = Видалити
 forgotten = Видалено: відповіді { $answers }, оцінки { $ratings }, очікувані запитання { $subscriptions }.
 exported = Статті: { $articles }, твердження: { $claims }, у форматі JSON Lines з термінами schema.org.
 export-too-large = Це більше, ніж вміщує чат. На сервері: footnote export
+
+action-correct = Виправити
+action-retract-article = Відкликати статтю

@@ -20,7 +20,9 @@ describe('a text to check', () => {
       (await bot.hand(command('check', '', { repliedTo: { text, fromBot: false, message: null } }))).outcome,
     ]
     for (const outcome of outcomes) {
-      expect(wordsOf(outcome)).toMatch(/on Saturday because of a storm: a source says the same\nSays the same:\n.*storm/)
+      expect(wordsOf(outcome)).toMatch(
+        /on Saturday because of a storm: a source says the same\nSays the same:\n.*storm/,
+      )
       expect(wordsOf(outcome)).toMatch(/Zeppelins landed in Norvik: no source says this/)
       expect(labelsOf(outcome)[0]).toBe('Source 1')
     }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Choices } from '../../../src/core/outcome.ts'
 import { commandBot } from '../../support/command-bot.ts'
 import { answer, citation, fakeKnowledge } from '../../support/fake-knowledge.ts'
@@ -53,5 +53,58 @@ describe('while somebody types', () => {
     expect(choices.map(({ value, content }) => [value, content])).toEqual([['Who sells tickets?', null]])
     const all = (await typing().offer(lookup('', { option }))).choices.map(({ value }) => value)
     expect(all.slice(3)).toEqual(['What did harbour office say?', 'Brenholm ferry, March 2024'])
+  })
+
+  it('offers names, topics and outlets from memory, by how their words begin', async () => {
+    const { offer } = typing()
+    const values = async (text: string, option: { command: string; name: string }) =>
+      (await offer(lookup(text, { option }))).choices.map(({ value }) => value)
+    expect(await values('offi harb', { command: 'ask', name: 'question' })).toEqual(['What did harbour office say?'])
+    expect(await values('post', { command: 'ask', name: 'outlet' })).toEqual(['Harbour Post'])
+    expect(await values('', { command: 'ask', name: 'speaker' })).toEqual(['harbour office'])
+    expect(await values('arbour', { command: 'ask', name: 'outlet' })).toEqual([])
+  })
+})
+
+describe('while the knowledge base is busy', () => {
+  const never = () => new Promise<never>(() => {})
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  const offered = async (knowledge: ReturnType<typeof fakeKnowledge>, incoming: ReturnType<typeof lookup>) => {
+    const { respond } = commandBot(knowledge)
+    const offers = respond(turn(incoming))
+    await vi.advanceTimersByTimeAsync(99)
+    return (await Promise.race([offers, Promise.resolve('too late')])) as Choices
+  }
+  const question = { command: 'ask', name: 'question' }
+
+  it('offers nothing within a tenth of a second rather than wait', async () => {
+    const busy = fakeKnowledge({ lookups: never, ask: never })
+    expect(await offered(busy, lookup('fer', { option: question }))).toMatchObject({ choices: [] })
+    const claim = { command: 'quote', name: 'claim' }
+    expect(await offered(busy, lookup('fer', { option: claim }))).toMatchObject({ choices: [] })
+  })
+
+  it('offers what it remembers', async () => {
+    let busy = false
+    const fake = fakeKnowledge()
+    const knowledge = fakeKnowledge({ lookups: () => (busy ? never() : fake.lookups()) })
+    let now = 0
+    const { respond } = commandBot(knowledge, () => now)
+    const offer = async () => (await respond(turn(lookup('tick', { option: question })))) as Choices
+    expect((await offer()).choices).toHaveLength(1)
+    busy = true
+    now += 3_600_000
+    expect((await offer()).choices).toHaveLength(1)
+  })
+
+  it('offers nothing when it fails', async () => {
+    const failing = fakeKnowledge({
+      lookups: () => Promise.reject(new Error('gone')),
+      ask: () => Promise.reject(new Error('gone')),
+    })
+    expect(await offered(failing, lookup('fer', { option: question }))).toMatchObject({ choices: [] })
+    expect(await offered(failing, lookup('fer'))).toMatchObject({ choices: [] })
   })
 })
