@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest'
 import { createTelegramAdapter } from '../../../adapters/telegram/telegram-adapter.ts'
 import type { After } from '../../../adapters/telegram/typing.ts'
-import type { Handler } from '../../../src/core/adapter.ts'
+import type { Handler, Watcher } from '../../../src/core/adapter.ts'
 import type { CommandDefinition } from '../../../src/core/command.ts'
 import type { Incoming, MessageRef } from '../../../src/core/incoming.ts'
 import { type Outcome, silence } from '../../../src/core/outcome.ts'
@@ -53,6 +53,7 @@ export async function startTalk(
     readonly now?: () => number
     readonly after?: After
     readonly api?: BotApiDouble
+    readonly watcher?: Watcher
   } = {},
 ): Promise<Talk> {
   const api = options.api ?? (await startBotApi())
@@ -78,7 +79,10 @@ export async function startTalk(
   let adapter = create()
   const start = () =>
     adapter.start(listen, options.commands ?? [command('ask'), command('help')], {
-      shown: async (_, reply, message) => void shown.push({ reply, message }),
+      shown: async (incoming, reply, message) => {
+        shown.push({ reply, message })
+        await options.watcher?.shown(incoming, reply, message)
+      },
       moved: async () => undefined,
     })
   await start()
