@@ -28,7 +28,12 @@ export interface Topic {
   readonly translated: boolean
   /** Whether it gives a number itself. */
   readonly numbered: boolean
+  /** Whether it asks on what the sources disagree, so that every difference concerns it. */
+  readonly general: boolean
 }
+
+const asksDifferences =
+  /(?<!\p{L})(?:disagree|differ|contradict|conflict(?:ing)?|disputed?|at odds|inconsisten|расход(?:ятся|ится)|спорят|противореч|не соглас|розход(?:яться|иться)|супереч|не згодні)/iu
 
 const asksWhoSays = /\bwho (?:said|says|say|claims?|claimed|told|stated|announced|reported|estimates?|estimated)\b/i
 
@@ -49,6 +54,7 @@ export function topicOf({ understood, concepts }: Query): Topic {
     speaker: new Set(understood.filters.speaker.map(spellingKey)),
     attribution: understood.filters.speaker.length > 0 || asksWhoSays.test(understood.text),
     translated: concepts.some(({ found, name }) => found === 'translated' && !name),
+    general: asksDifferences.test(understood.text),
     numbered: concepts.some(({ number }) => number),
   }
 }
@@ -97,6 +103,7 @@ export function canDiffer(kind: AnswerKind, { quantities, times }: Claim): boole
 /** Whether a difference is about what the question asks. */
 export function concerns(topic: Topic, difference: Difference, a: Reading, b: Reading): boolean {
   const { slot, subject, topics } = difference
+  if (topic.general) return true
   const denial = slot === 'polarity' && subject === 'denial'
   if (!kinds[slot].has(topic.kind) && !(denial && topic.kind === 'place')) return false
   if (topic.words > 1 && isForeign(topic, a) && isForeign(topic, b)) return true

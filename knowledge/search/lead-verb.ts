@@ -96,14 +96,25 @@ export function subjectOf({ words, start }: FoundVerb, { names, sentence }: Lead
     const end = words[start - 2]?.text === ',' ? start - 3 : start - 2
     return nameEnding(words[end], names, sentence)
   }
-  if (before.text === ',') {
-    // "Quist, the chief executive, announced"
-    const close = words.slice(0, start - 1).findLastIndex(({ text }) => text === ',')
-    return close > 0 ? nameEnding(words[close - 1], names, sentence) : null
-  }
+  if (before.text === ',') return apposedSubject(words, start, names, sentence)
   const phrase = subjectBefore(words, start)
   if (phrase?.next === start) return { start: words[phrase.first]!.start, end: words[phrase.next - 1]!.end }
   return wholeSubject(words, start) ?? namesEnding(words, start, names, sentence)
+}
+
+/** "Quist, the chief executive, announced"; "a prosecutor in Lunden, Ivo Strand, has opened": the person of the two. */
+function apposedSubject(
+  words: readonly Word[],
+  start: number,
+  names: LeadSource['names'],
+  sentence: Span,
+): Span | null {
+  const close = words.slice(0, start - 1).findLastIndex(({ text }) => text === ',')
+  if (close <= 0) return null
+  const people = names.filter(({ type }) => type !== 'place')
+  const inner = nameEnding(words[start - 2], people, sentence)
+  if (inner && inner.start === words[close + 1]?.start) return inner
+  return nameEnding(words[close - 1], people, sentence)
 }
 
 /** Everything from the sentence's beginning to its first verb: "Many farmers and fishermen near the coast live". */

@@ -7,7 +7,7 @@ const words = `people person man men woman thing things way part side area place
   say said tell told speak spoke talk mention mentioned state stated call called describe described according
   know known think considered believe believed want wanted try look let keep set mean
   time day date year article report reports story source quote statement words news
-  have having been there lie lies lying located situated hold held occur occurred large big main great new old other another several following different certain specific
+  have having been there large big main great new old other another several following different certain specific
   человек люди людина называться называется назвать использоваться используется использовать иметь имеет находиться находится стать стал
   являться делать сделать происходить произойти говорить сказать каждый первый также такой время год день место часть вид тип
   називатися називається використовувати мати знаходитися знаходиться стати робити зробити відбуватися казати сказати час рік день місце частина вид`
@@ -18,6 +18,18 @@ let terms: ReadonlySet<string> | null = null
 export function isLightTerm(term: string): boolean {
   terms ??= new Set(['ru', 'uk'].flatMap((language) => analyse(words, language).map((token) => token.term)))
   return terms.has(term)
+}
+
+/** Words whose absence says as little, but which find sentences as well as others do. */
+const freelyWorded = `around along towards hour hours zone money lie lies lying located situated occur occurred
+  disagree disagreement differ difference contradict contradiction dispute disputed`
+
+let freeTerms: ReadonlySet<string> | null = null
+
+/** Whether articles word it otherwise so often that its absence says little. */
+export function isFreelyWorded(term: string): boolean {
+  freeTerms ??= new Set(analyse(freelyWorded, 'en').map((token) => token.term))
+  return freeTerms.has(term) || isLightTerm(term)
 }
 
 /** Nouns and adjectives that only say what kind of answer is wanted: the answer itself shows it. */

@@ -9,7 +9,7 @@ const units: Readonly<Record<Measure, string>> = {
     км километр метр миля сантиметр фут гектар квадратный кілометр метрів миль`,
   duration: `second minute hour day week month year decade century long till
     секунда минута час часов день дней неделя недель месяц месяцев год лет века столетие хвилина година годин днів тиждень тижнів місяць місяців рік років`,
-  money: `dollar euro pound rouble ruble hryvnia cent usd eur gbp million billion trillion cost price
+  money: `mark crown franc peso yen yuan rupee krona krone zloty lira rand dinar shekel dollar euro pound rouble ruble hryvnia cent usd eur gbp million billion trillion cost price
     доллар евро рубль гривна миллион миллиард гривня мільйон мільярд долар`,
   share: `percent per cent half third quarter majority most all fraction
     процент процентов половина треть четверть відсоток відсотків половина третина чверть`,

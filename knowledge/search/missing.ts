@@ -13,7 +13,8 @@ export interface Missing {
 /** Words of a question that its answer shows without saying them: a sum is a cost, a town after "to" an end of the way. */
 const shownByAnswer: Partial<Record<AnswerKind, RegExp>> = {
   number: /^(?:costs?|prices?|pay|paid|worth|long|far|total)$/,
-  place: /^(?:ends?|leads?|goes|runs?|moved?|brought|sent)$/,
+  place: /^(?:ends?|leads?|goes|runs?|moved?|brought|sent|held)$/,
+  time: /^held$/,
 }
 
 export function missingFrom(query: Query, { row }: RankedSentence): Missing {

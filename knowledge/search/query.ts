@@ -4,7 +4,7 @@ import type { Correction } from './correction.ts'
 import { oneEditAway } from './edit-distance.ts'
 import { foldWord } from './fold.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isLightTerm } from './light-words.ts'
+import { isFreelyWorded, isLightTerm } from './light-words.ts'
 import { nationNames } from './nations.ts'
 import { newsWordsFor } from './news-words.ts'
 import { romanised } from './romanised.ts'
@@ -26,7 +26,7 @@ export interface Concept {
   readonly quoted: boolean
   /** Part of the question's form or limits, not of its matter. */
   readonly framing: boolean
-  /** A word that says little by itself ("people", "take"). */
+  /** A word whose absence says little ("people", "take"). */
   readonly light: boolean
   /** `unknown` words match nothing. */
   readonly found: 'known' | 'corrected' | 'translated' | 'unknown'
@@ -61,8 +61,11 @@ export function resolveQuery(asked: Understood, lexicon: Lexicon, sentenceCount:
     concepts: kept.map(({ word, reading }) => ({
       word: word.word,
       forms: reading.forms,
-      rarity: rarityOf(reading.forms, lexicon, sentenceCount) * (isLightTerm(word.term) ? lightShare : 1),
-      light: isLightTerm(word.term),
+      rarity:
+        rarityOf(reading.forms, lexicon, sentenceCount) *
+        (isLightTerm(word.term) ? lightShare : 1) *
+        (word.limiting && question.filters.speaker.includes(word.word) ? limitShare : 1),
+      light: isFreelyWorded(word.term),
       framing: word.framing || word.limiting,
       name: word.capital || lexicon.isName(reading.readAs ?? word.word),
       number: /^\d/.test(word.word),
@@ -103,6 +106,9 @@ function formOf(corrected: string, { filters: asked }: Understood): Partial<Unde
   const { kind, focus, filters, measure } = understand(corrected)
   return { kind, focus, filters: { ...filters, time: filters.time ?? asked.time }, measure }
 }
+
+/** What the name in "according to X" weighs: who speaks tells whether it is kept, and an outlet's name stands in no sentence. */
+const limitShare = 0.7
 
 /** What a light word weighs beside another of its rarity. */
 const lightShare = 0.6

@@ -33,7 +33,7 @@ export const questionForms: readonly QuestionForm[] = [
   form('number', '\\bhow (?:far|tall|high|large|big|long|old|deep|wide|fast|heavy|often|hot|cold)(?![\\p{L}])'),
   form(
     'time',
-    '\\b(?:when|since when|until when|what time|which time|(?:what|which) (?:(?!(?:is|are|was|were|did|do|does|has|have|had|can|could|will|would|should|may|might) )\\p{L}+ )?(?:year|years|day|days|date|month|months|century|decade|weekday|season|period|era|hour|hours|exact date|time zone))(?![\\p{L}])',
+    '\\b(?:(?:what|which) time zone|when|since when|until when|what time|which time|(?:what|which) (?:(?!(?:is|are|was|were|did|do|does|has|have|had|can|could|will|would|should|may|might) )\\p{L}+ )?(?:year|years|day|days|date|month|months|century|decade|weekday|season|period|era|hour|hours|exact date|time zone))(?![\\p{L}])',
   ),
   form(
     'time',

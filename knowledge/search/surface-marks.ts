@@ -33,11 +33,18 @@ export function numbersOf(tokens: readonly Token[]): readonly Mark[] {
 /** Years, months, weekdays and the like. */
 export function datesOf(tokens: readonly Token[]): readonly Mark[] {
   return tokens
-    .filter(({ word }) => /^(?:1\d|20)\d\ds?$/.test(word) || calendar.has(word))
+    .filter((token) => isYear(token) || calendar.has(token.word))
     .map(({ term }) => ({ kind: 'time', terms: [term] }))
+}
+
+/** "1,300" is no year. */
+function isYear({ word, start, end }: Token): boolean {
+  return /^(?:1\d|20)\d\ds?$/.test(word) && end - start === word.length
 }
 
 /** Whether it gives a reason. */
 export function cuesOf(tokens: readonly Token[]): readonly Mark[] {
-  return tokens.some(({ word }) => reasons.has(word)) ? [{ kind: 'reason', terms: [] }] : []
+  const isCue = ({ word }: Token, at: number) =>
+    reasons.has(word) || ((word === 'из' || word === 'із') && tokens[at + 1]?.word === 'за')
+  return tokens.some(isCue) ? [{ kind: 'reason', terms: [] }] : []
 }
