@@ -56,15 +56,20 @@ export function classifySentences(
     if (span.start === paragraph.start && linkList.test(words)) inList = span.paragraph
     const alone = count.get(span.paragraph) === 1
     const heading = alone && isHeadingText(words) && index < spans.length
-    const key = words
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
+    const key = heading ? keyOf(words) : ''
     const repeated = heading && headings.has(key)
     if (heading) headings.add(key)
     const boilerplate = repeated || inList === span.paragraph || isFurniture(words)
     return { ...span, boilerplate, heading: heading && !boilerplate }
   })
+}
+
+/** The same for headings that differ in case and signs only. */
+function keyOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 function isFurniture(words: string): boolean {

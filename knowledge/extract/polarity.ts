@@ -40,8 +40,9 @@ const leadingSubordinators = list(
 )
 const verbLike =
   /^(?:will|would|is|are|was|were|has|have|had|can|could|may|might|must|should|does|did|do|cannot|never|no|not|\p{L}+n't)$/u
-const lacking = /^(?:lack|lacks|lacked)$/
-const contrast = /^(?:but|yet|however|но|однако|але|проте|однак)$/
+const lacking = list('lack lacks lacked')
+const ruling = list('rule rules ruled ruling')
+const contrast = list('but yet however но однако але проте однак')
 
 /**
  * The polarity of the main clause. Two negations beside each other make a positive ("not impossible"), "but still
@@ -63,7 +64,7 @@ function isNegative(words: readonly Word[]): boolean {
     if (kind === 'impossible') negative = at - last <= 4 ? !negative : true
     else if (kind === 'denial') negative = at - last <= 3 ? !negative : true
     else if (kind === 'plain') negative = true
-    else if (contrast.test(word.lower) && negative && isAffirmed(words, at + 1)) negative = false
+    else if (contrast.has(word.lower) && negative && isAffirmed(words, at + 1)) negative = false
     if (kind !== null) last = at
     if (word.kind === 'word') content++
   }
@@ -98,8 +99,8 @@ function opensSubordinate(words: readonly Word[], at: number): boolean {
 function negationAt(words: readonly Word[], at: number): 'plain' | 'denial' | 'impossible' | null {
   const word = words[at]!.lower
   if (impossible.has(word)) return 'impossible'
-  if (isNot(word) || word === 'no' || lacking.test(word)) return isEmptyNegation(words, at) ? null : 'plain'
-  if (/^rul(?:e|es|ed|ing)$/.test(word) && words[at + 1]?.lower === 'out') return 'denial'
+  if (isNot(word) || word === 'no' || lacking.has(word)) return isEmptyNegation(words, at) ? null : 'plain'
+  if (ruling.has(word) && words[at + 1]?.lower === 'out') return 'denial'
   return denials.has(word) && denies(words, at) ? 'denial' : null
 }
 
