@@ -213,6 +213,8 @@ export const messageVariables = {
   'command-unretract': [],
   'command-unanswered': [],
   'command-feedback': [],
+  'command-feeds': [],
+  'command-feeds-source': [],
   'command-audit': [],
   'command-mydata': [],
   'command-forgetme': [],
@@ -228,6 +230,7 @@ export const messageVariables = {
   'name-unretract': [],
   'name-unanswered': [],
   'name-feedback': [],
+  'name-feeds': [],
   'name-audit': [],
   'name-mydata': [],
   'name-forgetme': [],
@@ -292,6 +295,15 @@ export const messageVariables = {
   pointed: ['question', 'id'],
   'feedback-line': ['question', 'useful', 'notUseful'],
   'feedback-title': [],
+  'feeds-title': ['count'],
+  'feeds-none': [],
+  'feed-line': ['address', 'count', 'date'],
+  'feed-followed': ['address', 'count'],
+  'feed-leave-ask': ['address'],
+  'feed-left': ['address'],
+  'feed-unknown': ['address'],
+  'action-feed': ['number'],
+  'action-feed-leave': [],
   'audit-title': [],
   'audit-way': ['way'],
   'action-undo': ['number'],
@@ -311,6 +323,8 @@ export const messageVariables = {
 
   'action-correct': [],
   'action-retract-article': [],
+
+  delivered: ['article', 'sent', 'unreachable'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type MessageKey = keyof typeof messageVariables

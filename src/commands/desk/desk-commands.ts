@@ -5,6 +5,7 @@ import type { DeskParts } from './desk-parts.ts'
 import { createEdit } from './edit.ts'
 import { createExport } from './export.ts'
 import { createFeedback } from './feedback.ts'
+import { createFeeds } from './feeds.ts'
 import { createRetraction } from './retract.ts'
 import { createUnanswered } from './unanswered.ts'
 
@@ -17,6 +18,7 @@ export function createDeskCommands(parts: DeskParts): {
   const retraction = createRetraction(parts)
   const unanswered = createUnanswered(parts)
   const audit = createAudit(parts)
+  const feeds = createFeeds(parts)
   return {
     commands: [
       add.command,
@@ -24,9 +26,10 @@ export function createDeskCommands(parts: DeskParts): {
       ...retraction.commands,
       unanswered.command,
       createFeedback(parts),
+      feeds.command,
       audit.command,
       createExport(parts),
     ],
-    steps: [...add.steps, ...retraction.steps, ...unanswered.steps, ...audit.steps],
+    steps: [...add.steps, ...retraction.steps, ...unanswered.steps, ...audit.steps, ...feeds.steps],
   }
 }

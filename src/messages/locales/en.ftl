@@ -254,6 +254,8 @@ command-retract-reason = Why, in a sentence that askers will read
 command-unretract = Bring a withdrawn article back
 command-unanswered = Questions that I could not answer
 command-feedback = Answers that people found least useful
+command-feeds = Feeds that are read by the clock; with an address, follow one
+command-feeds-source = Address of a feed (RSS, Atom, JSON)
 command-audit = Who changed what, and the way back
 command-mydata = What I keep about you
 command-forgetme = Delete what I keep about you
@@ -269,6 +271,7 @@ name-reason = reason
 name-unretract = unretract
 name-unanswered = unanswered
 name-feedback = feedback
+name-feeds = feeds
 name-audit = audit
 name-mydata = mydata
 name-forgetme = forgetme
@@ -333,6 +336,18 @@ dismissed = Dropped: “{ $question }”
 pointed = “{ $question }” is answered by claim { $id } from now on; those who wait for it are told.
 feedback-line = { $question } · 👍 { $useful } · 👎 { $notUseful }
 feedback-title = Answers by how useful they were, worst first
+feeds-title = { $count ->
+    [one] One feed is followed
+   *[other] { $count } feeds are followed
+}
+feeds-none = No feed is followed. Follow one with /feeds and its address.
+feed-line = { $address } · items: { $count } · last read { $date }
+feed-followed = Following { $address } from now on; items read: { $count }.
+feed-leave-ask = Stop reading { $address }? Its articles stay.
+feed-left = { $address } is no longer read. Its articles stay.
+feed-unknown = { $address } is not followed.
+action-feed = Leave { $number }
+action-feed-leave = Stop reading it
 audit-title = Changes, latest first
 audit-way = way back: { $way }
 action-undo = Undo { $number }
@@ -352,3 +367,5 @@ export-too-large = That is more than a chat can carry. On the server: footnote e
 
 action-correct = Correct
 action-retract-article = Withdraw the article
+
+delivered = Corrections about { $article }: delivered { $sent }; no longer reachable (blocked, left or deleted): { $unreachable }.
