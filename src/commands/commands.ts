@@ -16,6 +16,7 @@ import { createChannels } from './channels.ts'
 import { chatterReply } from './chatter.ts'
 import { createCheck } from './check.ts'
 import type { Command, Run, Step } from './command.ts'
+import type { DeliveryReport } from './courier.ts'
 import { createDeskCommands } from './desk/desk-commands.ts'
 import { followUp } from './follow-up.ts'
 import { createHelp } from './help.ts'
@@ -43,7 +44,7 @@ export interface CommandParts {
   /** Days that an answer is kept. */
   readonly answerDays: number
   /** Told after something changed that people elsewhere may have to hear of. */
-  readonly changed: () => void
+  readonly changed: (report?: DeliveryReport) => void
 }
 
 /** All that the bot can be told to do, on any platform. */

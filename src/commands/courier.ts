@@ -1,16 +1,24 @@
 import type { DueNotice, Knowledge, Retention } from '../../knowledge/index.ts'
 import { correctionReply, knownReply } from '../answers/correction-reply.ts'
 import type { Adapter } from '../core/adapter.ts'
+import type { Conversation } from '../core/incoming.ts'
 import type { Log } from '../core/log.ts'
-import type { Reply } from '../core/reply.ts'
+import { paragraph, type Reply, reply, text } from '../core/reply.ts'
 import { toLocale } from '../messages/locale.ts'
 import type { Messages } from '../messages/messages.ts'
 import { citedIn } from './watcher.ts'
 
+/** Whom to tell, in the end, how many answers about an article could not be corrected. */
+export interface DeliveryReport {
+  readonly conversation: Conversation
+  readonly locale: string
+  readonly articleId: string
+}
+
 /** Brings corrections and late answers to where they are waited for. */
 export interface Courier {
-  /** Delivers what is due now; resolves when nothing is left. */
-  deliver(): Promise<void>
+  /** Delivers what is due now; resolves when nothing is left, and whoever is to hear of it has. */
+  deliver(report?: DeliveryReport): Promise<void>
   /** Delivers now and then until stopped. */
   start(): void
   /** Resolves when what is being said has been said. */
@@ -39,6 +47,9 @@ export function createCourier(parts: CourierParts): Courier {
   let timer: NodeJS.Timeout | undefined
   let stopped = false
   let tidied = Number.NEGATIVE_INFINITY
+  /** Of the articles told about since nothing was left last. */
+  const tallies = new Map<string, { sent: number; unreachable: number }>()
+  let reports: readonly DeliveryReport[] = []
 
   const round = async () => {
     if (now() - tidied > hour) {
@@ -69,6 +80,9 @@ export function createCourier(parts: CourierParts): Courier {
               as: due.question === null ? 'reply' : 'replacement',
             } as const)
       const sent = await adapter.send(due.place, content, beside)
+      const tally = tallies.get(due.articleId ?? '') ?? { sent: 0, unreachable: 0 }
+      tally[sent.kind]++
+      tallies.set(due.articleId ?? '', tally)
       if (sent.kind === 'unreachable')
         return log.info({ adapter: adapter.name, cause, reason: sent.reason }, 'a notice could not be delivered')
       await keep(due, sent.message.id, content)
@@ -111,12 +125,29 @@ export function createCourier(parts: CourierParts): Courier {
     })
   }
 
-  const deliver = (): Promise<void> => {
+  /** Who withdrew an article hears what only trying could show. */
+  const settle = async () => {
+    const [due, counted] = [reports, new Map(tallies)]
+    reports = []
+    tallies.clear()
+    for (const { conversation, locale, articleId } of due) {
+      const tally = counted.get(articleId)
+      const adapter = adapters.find(({ name }) => name === conversation.adapter)
+      if (!tally || tally.unreachable === 0 || !adapter) continue
+      const say = messages.in(toLocale(locale))
+      const article = (await knowledge.article(articleId))?.title ?? articleId
+      await adapter.send(conversation, reply([paragraph(text(say('delivered', { article, ...tally })))]))
+    }
+  }
+
+  const deliver = (report?: DeliveryReport): Promise<void> => {
+    if (report) reports = [...reports, report]
     again = true
     work ??= (async () => {
       while (again && !stopped) {
         again = false
         await round()
+        if (!again) await settle()
       }
     })().finally(() => {
       work = null

@@ -66,7 +66,7 @@ export function createBot(parts: {
     facts: programFacts(config.database, now()),
     answerDays: config.retention.answers,
     // Its failures are in the log.
-    changed: () => void courier?.deliver().catch(() => undefined),
+    changed: (report) => void courier?.deliver(report).catch(() => undefined),
   })
   const moderators = new Set([...config.moderators, terminalOwner])
   const middleware = [

@@ -31,6 +31,7 @@ export const messageVariables = {
   'question-noted': [],
   'no-match': [],
   'knows-about': ['labels'],
+  'sources-language': ['languages'],
   'try-these': [],
 
   'action-more': ['count'],

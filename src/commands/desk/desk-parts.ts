@@ -7,6 +7,7 @@ import type { Turn } from '../../core/turn.ts'
 import type { MessageKey } from '../../messages/keys.ts'
 import type { Messages } from '../../messages/messages.ts'
 import type { Command, Run, Step } from '../command.ts'
+import type { DeliveryReport } from '../courier.ts'
 import { claimId } from '../source.ts'
 
 /** What the desk's commands work with. */
@@ -14,7 +15,7 @@ export interface DeskParts {
   readonly knowledge: Knowledge
   readonly messages: Messages
   /** Told after something changed that people elsewhere may have to hear of. */
-  readonly changed: () => void
+  readonly changed: (report?: DeliveryReport) => void
 }
 
 /** A command of moderators; what the knowledge base refuses becomes a reply. */

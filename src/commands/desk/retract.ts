@@ -71,7 +71,7 @@ async function ask({ knowledge }: DeskParts, { argument, turn, voice }: Call): P
     return {
       kind: 'form',
       command: 'retract-confirm',
-      title: say('retract-title'),
+      title: `${say('retract-title')}: ${article.title ?? article.source}`,
       fields: [{ name: 'reason', label: say('field-reason'), value: '', required: true, multiline: true }],
       carried: { article: article.id },
     }
@@ -94,7 +94,7 @@ async function withdraw(
   if (article.status === 'retracted') return refusal(voice.say('retracted-already', { article: name }))
   const reach = await knowledge.correspondence.reach(article.id)
   await knowledge.desk.retract(article.id, reason, byOf(turn))
-  changed()
+  changed({ conversation: turn.incoming.conversation, locale: voice.locale, articleId: article.id })
   const way = wayBack({ verb: 'unretract', subject: article.id })
   return inPlaceOf(
     turn,

@@ -47,6 +47,7 @@ closest-topics = Closest topics:
 question-noted = I noted the question for the moderators.
 no-match = Nothing in my sources about that.
 knows-about = I know about: { $labels }.
+sources-language = The sources are in another language than the question: { $languages }. Asking in it may help.
 try-these = Try:
 
 action-more = More ({ $count })

@@ -56,6 +56,7 @@ closest-topics = Ближайшие темы:
 question-noted = Я записал вопрос для модераторов.
 no-match = В моих источниках об этом ничего нет.
 knows-about = Я знаю о следующем: { $labels }.
+sources-language = Источники написаны на другом языке, чем вопрос: { $languages }. Попробуйте спросить на нём.
 try-these = Попробуйте:
 
 action-more = Ещё ({ $count })

@@ -56,6 +56,7 @@ closest-topics = Найближчі теми:
 question-noted = Я записав запитання для модераторів.
 no-match = У моїх джерелах про це нічого немає.
 knows-about = Я знаю про: { $labels }.
+sources-language = Джерела написані іншою мовою, ніж запитання: { $languages }. Спробуйте запитати нею.
 try-these = Спробуйте:
 
 action-more = Ще ({ $count })

@@ -104,6 +104,25 @@ describe('a follow-up', () => {
   })
 })
 
+describe('names and descriptions of commands', () => {
+  const { definitions } = commandBot(fakeKnowledge())
+
+  it('fit where they are shortest, and are told apart in every language', () => {
+    for (const locale of ['en', 'uk', 'ru']) {
+      const names = definitions.map(({ names }) => names![locale]!)
+      expect(new Set(names).size).toBe(definitions.length)
+      for (const name of [
+        ...names,
+        ...definitions.flatMap(({ options }) => options.map(({ names }) => names![locale]!)),
+      ])
+        expect(name).toMatch(/^[\p{Ll}\d-]{1,32}$/u)
+      for (const { description, options } of definitions)
+        for (const text of [description, ...options.map((option) => option.description)])
+          expect(text[locale]!.length).toBeLessThanOrEqual(100)
+    }
+  })
+})
+
 describe("a chat's settings", () => {
   it('are for its administrators', async () => {
     const bot = await realBot()

@@ -84,8 +84,22 @@ describe('a retraction', () => {
     await bot.ask(ferry)
     await retract(bot, await idOf(bot, 'tribune.md'))
     await bot.courier.deliver()
-    expect(bot.told).toHaveLength(1)
+    expect(bot.told.filter(({ beside }) => beside)).toHaveLength(1)
     expect(bot.lines.join('')).toContain('kicked')
+  })
+
+  it('tells the moderator how many could not be reached after all', async () => {
+    const bot = await botOf({
+      send: async ({ conversation }) =>
+        conversation.id === 'b'
+          ? { kind: 'unreachable', reason: 'blocked' }
+          : { kind: 'sent', message: { conversation, id: 'm' } },
+    })
+    for (const id of ['a', 'b']) await bot.ask(ferry, { conversation: room(id) })
+    await retract(bot, await idOf(bot, 'tribune.md'))
+    const last = bot.told.at(-1)!
+    expect(last.conversation.id).toBe('room')
+    expect(wordsOf(last.content)).toMatch(/^Corrections about Marwick ferry stops: delivered 1; .*: 1\.$/)
   })
 
   it('reaches every conversation exactly once over a restart in between', async () => {
