@@ -111,24 +111,41 @@ export function countPostings(
 /** How many rows of live articles are missing from the lists, and how many stand there that must not; for checking. */
 export function comparePostings(connection: Connection, of: Indexed): { missing: number; extra: number } {
   const [missing, extra] = [new Set<number>(), new Set<number>()]
-  const live = connection.raw<{ no: number }>(
-    "select no from article join derived on article = no where status <> 'retracted' order by no",
+  const [ends] = connection.raw<{ rows: number | null; lists: number | null }>(
+    `select (select max(id) from ${of}) as rows, (select max(block) from posting) as lists`,
     [],
   )
-  const expected = new Map<string, Set<number>>()
-  for (const [key, numbers] of entriesOf(
+  const last = Math.max(blockOf(ends?.rows ?? 0), ends?.lists ?? 0)
+  // Block by block: all that ought to stand in the lists need not fit into memory.
+  for (let block = 0; block <= last; block++) {
+    const expected = expectedIn(connection, of, block)
+    const rows = connection.raw<Row>('select term, block, sentence, passage from posting where block = ?', [block])
+    for (const row of rows) {
+      const wanted = expected.get(row.term) ?? new Set()
+      for (const offset of toNumbers(row[of])) if (!wanted.delete(offset)) extra.add(block * blockSize + offset)
+    }
+    for (const offsets of expected.values()) for (const offset of offsets) missing.add(block * blockSize + offset)
+  }
+  return { missing: missing.size, extra: extra.size }
+}
+
+/** By term, the rows of live articles that ought to stand in a block. */
+function expectedIn(connection: Connection, of: Indexed, block: number): ReadonlyMap<string, Set<number>> {
+  const live = connection.raw<{ no: number }>(
+    `select distinct article as no from ${of} join article on article.no = ${of}.article
+     where ${of}.id between ? and ? and status <> 'retracted'`,
+    [block * blockSize, (block + 1) * blockSize - 1],
+  )
+  const entries = entriesOf(
     connection,
     live.map(({ no }) => no),
-  ))
-    expected.set(key, new Set(numbers[of]))
-  for (const row of connection.raw<Row>('select term, block, sentence, passage from posting', [])) {
-    const key = keyOf(row.term, row.block)
-    const wanted = expected.get(key) ?? new Set()
-    for (const offset of toNumbers(row[of])) if (!wanted.delete(offset)) extra.add(row.block * blockSize + offset)
+  )
+  const expected = new Map<string, Set<number>>()
+  for (const [key, numbers] of entries) {
+    const [term, at] = parseKey(key)
+    if (at === block && numbers[of].length > 0) expected.set(term, new Set(numbers[of]))
   }
-  for (const [key, offsets] of expected)
-    for (const offset of offsets) missing.add(parseKey(key)[1] * blockSize + offset)
-  return { missing: missing.size, extra: extra.size }
+  return expected
 }
 
 type Row = { readonly term: string; readonly block: number } & Readonly<Record<Indexed, Uint8Array>>
