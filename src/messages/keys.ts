@@ -182,10 +182,13 @@ export const messageVariables = {
   'name-channels': [],
 
   'form-keep': [],
+  'form-keep-or-empty': [],
   'form-leave-out': [],
   'form-cancel': [],
   'form-cancelled': [],
   'form-none': [],
+  'file-in-private': [],
+  'file-needs-private': [],
   'profile-description': [],
   'profile-short-description': [],
 

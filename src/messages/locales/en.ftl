@@ -223,10 +223,13 @@ name-settings = settings
 name-channels = channels
 
 form-keep = Send - to keep it as it is.
+form-keep-or-empty = Send - to keep it as it is, -- to leave it empty.
 form-leave-out = Send - to leave it out.
 form-cancel = /cancel stops.
 form-cancelled = Cancelled: nothing was changed.
 form-none = There is nothing to cancel.
+file-in-private = I sent you the file in private.
+file-needs-private = The file is for you alone, and I may not write to you first: open a chat with me, press Start, and ask again there.
 profile-description = Ask me about the news, and I answer from articles that my moderators trust, word for word: who said it, in which outlet, on which day. When the sources disagree or do not say, I tell you so. In a group, mention me or reply to me.
 profile-short-description = Answers from trusted articles, word for word: who said it, where and when.
 
