@@ -17,7 +17,8 @@ export class NotSent extends Error {
 interface BotRequest {
   readonly method?: string
   readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string
+  /** A stream of parts where a file is sent along. */
+  readonly body?: string | AsyncIterable<Uint8Array>
   readonly signal?: {
     readonly aborted: boolean
     addEventListener(event: 'abort', run: () => void): void
@@ -39,7 +40,7 @@ const schemes = {
  * after the time limit, a page of a proxy's becomes an error of the Bot API's form, and what was never sent is known.
  */
 export async function botFetch(address: string, request: BotRequest) {
-  const { status, words, body } = await exchange(address, request)
+  const { status, words, body } = await exchange(address, request, await whole(request.body))
   const content = toJson(body) ?? {
     ok: false,
     error_code: status === 200 ? 502 : status,
@@ -54,7 +55,15 @@ interface Exchanged {
   readonly body: string
 }
 
-function exchange(address: string, { method = 'GET', headers, body = '', signal }: BotRequest): Promise<Exchanged> {
+/** Collected, so that its length is known; what is sent along has a few megabytes. */
+async function whole(body: BotRequest['body'] = ''): Promise<Buffer> {
+  if (typeof body === 'string') return Buffer.from(body)
+  const parts: Uint8Array[] = []
+  for await (const part of body) parts.push(part)
+  return Buffer.concat(parts)
+}
+
+function exchange(address: string, { method = 'GET', headers, signal }: BotRequest, body: Buffer): Promise<Exchanged> {
   return new Promise((resolve, reject) => {
     const url = new URL(address)
     const { request, agent, connected } = schemes[url.protocol === 'http:' ? 'http:' : 'https:']
@@ -64,7 +73,7 @@ function exchange(address: string, { method = 'GET', headers, body = '', signal 
       agent,
       headers: {
         'content-type': headers?.['content-type'] ?? 'application/json',
-        'content-length': Buffer.byteLength(body),
+        'content-length': body.length,
       },
     })
     const abort = () => sent.destroy()

@@ -59,7 +59,7 @@ export function createConversations(parts: {
   const show = createShowReply({ api, intents, isOurs })
   const readFile = createReadFile(api, parts.access)
   const context = { me, isOurs, intents, roles, readFile, answers, forms }
-  const deliver = createDeliver({ api, show, forms, answers })
+  const deliver = createDeliver({ api, show, forms, answers, messages })
   /** Moderators who have no chat with the bot yet, and so no menu. */
   let strangers: ReadonlySet<number> = new Set()
 

@@ -2,7 +2,11 @@ import type { Api } from 'grammy'
 import type { CallbackQuery, Update } from 'grammy/types'
 import type { Incoming, MessageRef } from '../../src/core/incoming.ts'
 import type { Outcome } from '../../src/core/outcome.ts'
-import type { Reply } from '../../src/core/reply.ts'
+import { notice, type Reply, reply } from '../../src/core/reply.ts'
+import { toLocale } from '../../src/messages/locale.ts'
+import type { Messages } from '../../src/messages/messages.ts'
+import { toConversation } from './address.ts'
+import { unreachableBecause } from './chat-faults.ts'
 import type { Forms } from './forms.ts'
 import { answerInlineQuery } from './inline-results.ts'
 import type { KnownAnswers } from './known-answers.ts'
@@ -19,8 +23,9 @@ export function createDeliver(parts: {
   readonly show: ShowReply
   readonly forms: Forms
   readonly answers: KnownAnswers
+  readonly messages: Messages
 }): Deliver {
-  const { api, show, forms, answers } = parts
+  const { api, show, forms, answers, messages } = parts
 
   const place = async (incoming: Incoming, reply: Reply): Promise<MessageRef> => {
     const { conversation, message } = incoming
@@ -35,6 +40,20 @@ export function createDeliver(parts: {
     const shown = await show(conversation, reply, { under: message, instead })
     await answers.keep(incoming, shown)
     return shown
+  }
+
+  /** A file for one person goes to the chat with that person; in the group stands only that it did. */
+  const handOver = async (incoming: Incoming, content: Reply): Promise<MessageRef> => {
+    const { person, locale } = incoming
+    const user = Number(person.key.slice(person.key.lastIndexOf(':') + 1))
+    const say = messages.in(toLocale(locale))
+    try {
+      await show(toConversation({ id: user, type: 'private' }, null), content, { under: null, instead: null })
+    } catch (error) {
+      if (unreachableBecause(error) === null) throw error
+      return place(incoming, reply([notice('hint', say('file-needs-private'))]))
+    }
+    return place(incoming, reply([notice('hint', say('file-in-private'))]))
   }
 
   const afterButton = async (query: CallbackQuery, incoming: Incoming, reply: Reply): Promise<MessageRef | null> => {
@@ -60,7 +79,8 @@ export function createDeliver(parts: {
     switch (outcome.kind) {
       case 'reply':
         if (lookup) return nothingOffered(api, lookup.id)
-        return query ? afterButton(query, incoming, outcome) : place(incoming, outcome)
+        if (query) return afterButton(query, incoming, outcome)
+        return isForOneAlone(incoming, outcome) ? handOver(incoming, outcome) : place(incoming, outcome)
       case 'choices':
         if (lookup) await answerInlineQuery(api, lookup.id, outcome)
         return null
@@ -72,6 +92,16 @@ export function createDeliver(parts: {
         return outcome satisfies never
     }
   }
+}
+
+function isForOneAlone({ conversation, person }: Incoming, { file, audience }: Reply): boolean {
+  return (
+    file !== undefined &&
+    audience === 'asker' &&
+    conversation.kind === 'group' &&
+    // An anonymous administrator cannot be written to.
+    person.key.startsWith('telegram:user:')
+  )
 }
 
 async function editInline(api: Pick<Api, 'raw'>, id: string, reply: Reply): Promise<void> {

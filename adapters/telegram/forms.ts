@@ -13,8 +13,9 @@ import { replyTo } from './reply-to.ts'
 /** Milliseconds that a question of a form waits for its answer. */
 const patience = 15 * 60_000
 const longestPlaceholder = 64
-/** Sent for a field that is to stay as it is. */
+/** Sent for a field that is to stay as it is, and for one that is to be empty from now on. */
 const unchanged = '-'
+const emptied = '--'
 
 /** A form whose fields are asked for one after the other. */
 export interface Forms {
@@ -65,14 +66,14 @@ export function createForms(parts: {
   const askFor = async (incoming: Incoming, field: Field, pending: Pending): Promise<MessageRef> => {
     const { form, asked } = pending
     const say = sayTo(incoming)
-    const hint = field.value !== '' ? say('form-keep') : field.required ? null : say('form-leave-out')
+    const hint = hintFor(field)
     const number = await show(
       incoming,
       reply([
         ...(asked.length === 0 && form.title !== '' ? [paragraph(strong(form.title))] : []),
         paragraph(text(field.label)),
         ...(field.value === '' ? [] : [paragraph(text(clipped(field.value, 3000)))]),
-        paragraph(text([hint, say('form-cancel')].filter((part) => part !== null).join(' '))),
+        paragraph(text([...(hint ? [say(hint)] : []), say('form-cancel')].join(' '))),
       ]),
       clipped(field.label, longestPlaceholder),
     )
@@ -84,7 +85,7 @@ export function createForms(parts: {
   const advance = async (incoming: Incoming, pending: Pending, said: string): Promise<IncomingCommand | null> => {
     const { form, given } = pending
     const field = form.fields[Object.keys(given).length]
-    const value = field && (said.trim() === unchanged ? field.value : said.trim())
+    const value = field && filledIn(field, said.trim())
     if (!field || (field.required && value === '')) {
       if (field) await askFor(incoming, field, pending)
       return null
@@ -128,6 +129,16 @@ export function createForms(parts: {
         : incoming
     },
   }
+}
+
+function hintFor({ value, required }: Field): 'form-keep' | 'form-keep-or-empty' | 'form-leave-out' | null {
+  if (value !== '') return required ? 'form-keep' : 'form-keep-or-empty'
+  return required ? null : 'form-leave-out'
+}
+
+function filledIn({ value, required }: Field, said: string): string {
+  if (said === unchanged) return value
+  return said === emptied && !required ? '' : said
 }
 
 /** In private any words answer; in a group only a reply to what was asked, so that talk goes on around it. */

@@ -8,6 +8,7 @@ import { toKeyboard } from './keyboard.ts'
 import { isRefusal } from './refusals.ts'
 import { renderPages } from './render.ts'
 import { replyTo } from './reply-to.ts'
+import { isCaption, sendFile } from './send-file.ts'
 import type { Page } from './split.ts'
 
 /** Where a reply goes besides its conversation. */
@@ -40,13 +41,17 @@ export function createShowReply(parts: {
   }
 
   return async (conversation, reply, { under, instead }) => {
-    const pages = renderPages(reply, parts.isOurs)
+    const rendered = renderPages(reply, parts.isOurs)
+    // A file takes the last words along, where they are short enough.
+    const caption = reply.file && rendered.at(-1)
+    const taken = caption && isCaption(caption) ? caption : null
+    const pages = taken ? rendered.slice(0, -1) : rendered
     const keyboard = await toKeyboard(reply.actions, parts.intents)
     const address = toAddress(conversation)
     const former = instead === null ? [] : messageNumbers(instead)
     const numbers: number[] = []
     for (const [i, page] of pages.entries()) {
-      const buttons = i === pages.length - 1 ? keyboard : undefined
+      const buttons = i === pages.length - 1 && !reply.file ? keyboard : undefined
       const old = former[i]
       if (old !== undefined && (await edit(address.chat_id, old, page, buttons))) numbers.push(old)
       else {
@@ -59,6 +64,14 @@ export function createShowReply(parts: {
       }
     }
     // Already gone, or too old to be taken away: then it stays.
+    if (reply.file)
+      numbers.push(
+        await sendFile(parts.api, address, reply.file, {
+          caption: taken,
+          buttons: keyboard,
+          under: numbers.length === 0 ? under : null,
+        }),
+      )
     for (const message_id of former.slice(pages.length))
       await raw.deleteMessage({ chat_id: address.chat_id, message_id }).catch(() => undefined)
     return toMessageRef(conversation, numbers)

@@ -56,6 +56,16 @@ describe('a form on Telegram', () => {
     expect(api.said(7).at(-1)?.text).toBe('Corrected.')
   })
 
+  it('empties a field that need not be filled', async () => {
+    const asked = form(field('date', { value: '9 March', required: false }))
+    const { api, heard, answered } = await startTalk(outcome(asked), { commands })
+    for (const words of ['/correct', '--']) {
+      api.person(7).writes(words)
+      await answered()
+    }
+    expect(heard.at(-1)).toMatchObject({ options: { date: '' } })
+  })
+
   it('asks again for what is required and was left out', async () => {
     const { api, heard, answered } = await startTalk(outcome(form(field('outlet'))), { commands })
     const ada = api.person(7)

@@ -5,6 +5,7 @@ import { type Chats, createChats } from './chats.ts'
 import { createFaults, type Fault, type Faults } from './faults.ts'
 import { createMethods, type Method, type Payload, type World } from './methods.ts'
 import { createPerson, type Person } from './person.ts'
+import { readPayload } from './read-payload.ts'
 import { Refusal } from './refusal.ts'
 import { createUpdateQueue } from './update-queue.ts'
 import { createWebhookSender } from './webhook-sender.ts'
@@ -16,6 +17,8 @@ export interface Call {
   /** Null when it was not carried out. */
   result: unknown
   refusal: string | null
+  /** Whether its reply was sent. */
+  replied: boolean
 }
 
 /** A server that speaks the Bot API over HTTP, as strict as the real one, with people to talk through it. */
@@ -84,18 +87,18 @@ export async function startBotApi(
     const gone = new AbortController()
     response.on('close', () => gone.abort())
     const [, given, name = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? '') ?? []
-    const payload = JSON.parse((await read(request)) || '{}') as Payload
+    const payload = await readPayload(request)
     const file = /^\/file\/bot([^/]+)\/documents\/(.+)$/.exec(request.url ?? '')
     if (file?.[1] === token) return response.end(Buffer.from(world.files.get(file[2] ?? '') ?? []))
     if (given !== token) return write(response, { status: 401, body: failure(401, 'Unauthorized') })
-    const call: Call = { method: name, payload, result: null, refusal: null }
+    const call: Call = { method: name, payload, result: null, refusal: null, replied: false }
     calls.push(call)
     const fault = faults.take(name, payload.chat_id)
     const method = methods[name]
     if (!method) oddities.push(`there is no method ${name}`)
     if (fault?.kind === 'cut' && fault.when === 'before') return request.socket.destroy()
     if (fault?.kind === 'page') return writePage(response, fault.status)
-    const given_ =
+    const outcome =
       fault?.kind === 'refused'
         ? refuse(call, fault.code, fault.description, fault.parameters)
         : method
@@ -104,8 +107,9 @@ export async function startBotApi(
     changed()
     if (fault?.kind === 'held') await fault.release
     if (replyTime > 0 && name !== 'getUpdates') await new Promise((resolve) => setTimeout(resolve, replyTime))
-    if (fault?.kind === 'cut') return cut(request, response, fault, given_)
-    write(response, given_)
+    if (fault?.kind === 'cut') return cut(request, response, fault, outcome)
+    write(response, outcome)
+    call.replied = true
   }
 
   const server = createServer((request, response) => {
@@ -200,12 +204,6 @@ function cut(
   const content = JSON.stringify(body)
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(content) })
   response.write(content.slice(0, content.length / 2), () => request.socket.destroy())
-}
-
-async function read(request: IncomingMessage): Promise<string> {
-  const parts: Buffer[] = []
-  for await (const part of request) parts.push(part as Buffer)
-  return Buffer.concat(parts).toString('utf8')
 }
 
 function botUser(id: number): UserFromGetMe {

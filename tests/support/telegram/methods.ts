@@ -3,6 +3,7 @@ import type { Chats, KeptChat } from './chats.ts'
 import { checkInline } from './check-inline.ts'
 import { checkKeyboard } from './check-keyboard.ts'
 import { checkText } from './check-text.ts'
+import type { Uploaded } from './read-payload.ts'
 import { badRequest } from './refusal.ts'
 import type { UpdateQueue } from './update-queue.ts'
 
@@ -28,6 +29,7 @@ export interface World {
 const placed = ['chat_id', 'message_thread_id', 'reply_parameters', 'disable_notification', 'protect_content']
 const worded = ['text', 'entities', 'parse_mode', 'link_preview_options', 'reply_markup']
 const longestPopup = 200
+const longestCaption = 1024
 const mostCommands = 100
 
 /** The part of the Bot API that the bot may use; anything else is not found. */
@@ -76,6 +78,24 @@ export function createMethods(world: World): Readonly<Record<string, Method>> {
         from: me,
         text: text.trim(),
         ...(entities.length > 0 ? { entities: [...entities] } : {}),
+        ...(topic === null ? {} : { message_thread_id: topic, is_topic_message: true }),
+        ...(replied ? { reply_to_message: replied as never } : {}),
+        ...(payload.reply_markup ? { reply_markup: payload.reply_markup as never } : {}),
+      })
+    }),
+    sendDocument: known([...placed, 'document', 'caption', 'caption_entities', 'reply_markup'], (payload) => {
+      const { document, caption } = payload as { document?: Uploaded; caption?: string }
+      if (!document?.text) throw badRequest('file must be non-empty')
+      if (caption !== undefined) checkText(caption, payload.caption_entities)
+      if ((caption?.length ?? 0) > longestCaption) throw badRequest('message caption is too long')
+      const chat = chats.forBot(payload.chat_id)
+      checkKeyboard(payload.reply_markup)
+      const topic = topicIn(chat, payload.message_thread_id)
+      const replied = repliedIn(chat, payload.reply_parameters)
+      return chats.post(chat, {
+        from: me,
+        document: { file_id: document.name, file_unique_id: document.name, file_name: document.name },
+        ...(caption === undefined ? {} : { caption }),
         ...(topic === null ? {} : { message_thread_id: topic, is_topic_message: true }),
         ...(replied ? { reply_to_message: replied as never } : {}),
         ...(payload.reply_markup ? { reply_markup: payload.reply_markup as never } : {}),
@@ -177,6 +197,7 @@ function ownMessage(chat: KeptChat, id: unknown, what: string, me: User): Messag
   const message = chat.messages.get(Number(id))
   if (!message) throw badRequest(`message to ${what} not found`)
   if (message.from?.id !== me.id) throw badRequest("message can't be edited")
+  if (what === 'edit' && message.text === undefined) throw badRequest('there is no text in the message to edit')
   return message
 }
 
