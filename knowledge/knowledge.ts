@@ -73,6 +73,8 @@ export interface Answer {
   readonly also: readonly Answer[]
   readonly otherEvents: readonly { readonly eventId: string; readonly label: string }[]
   readonly suggestions: readonly string[]
+  /** Only where nothing answers a question in a language that no source has: the languages they have, commonest first. */
+  readonly sourceLanguages?: readonly string[]
 }
 
 export interface Citation {

@@ -12,6 +12,7 @@ import { settle, unsettled } from './settle.ts'
 
 const usualLimit = 5
 const suggestionsShown = 3
+const suggestedFrom = 12
 
 type AskParts = { readonly store: Store; readonly related: Related } & ReturnType<typeof createRetrieve>
 
@@ -51,6 +52,7 @@ export function createAsk({ store, find, retrieve, related }: AskParts) {
       also: [],
       otherEvents: (await store.events(otherEventIds)).map(({ id, label }) => ({ eventId: id, label })),
       suggestions: answered ? [] : await suggestionsFor(evidence, decision.outcome),
+      ...(answered ? {} : await foreignTo(evidence, found.understood.language)),
     }
   }
 
@@ -60,11 +62,24 @@ export function createAsk({ store, find, retrieve, related }: AskParts) {
     return event?.articles ?? [best.article.id]
   }
 
-  /** Questions about the closest claims that are known to be answered. */
+  /** For a question without an answer in a language that no source has: the languages they have. */
+  async function foreignTo(evidence: readonly Evidence[], language: string): Promise<Pick<Answer, 'sourceLanguages'>> {
+    if (language === 'und' || evidence.some(({ article }) => article.language === language)) return {}
+    const { languages } = await store.counts()
+    const known = Object.keys(languages).filter((code) => code !== 'und' && (languages[code] ?? 0) > 0)
+    return known.length === 0 || known.includes(language)
+      ? {}
+      : { sourceLanguages: known.toSorted((a, b) => (languages[b] ?? 0) - (languages[a] ?? 0)) }
+  }
+
+  /** Questions about the closest claims, those of the nearest event first, that are known to be answered. */
   async function suggestionsFor(evidence: readonly Evidence[], outcome: Outcome): Promise<readonly string[]> {
     const suggestions = new Set<string>()
     if (outcome === 'no-match') return []
-    for (const question of new Set(evidence.slice(0, 12).flatMap((one) => questionFor(one) ?? []))) {
+    const near = evidence.slice(0, suggestedFrom)
+    const isNearest = ({ eventId }: Evidence) => eventId === near[0]?.eventId
+    const ordered = [...near.filter(isNearest), ...near.filter((one) => !isNearest(one))]
+    for (const question of new Set(ordered.flatMap((one) => questionFor(one) ?? []))) {
       if (suggestions.size === suggestionsShown) break
       if (await isAnswered(question)) suggestions.add(question)
     }

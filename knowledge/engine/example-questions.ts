@@ -36,9 +36,15 @@ export function questionFor(evidence: Evidence): string | null {
   return speaker ? said(speaker, topic) : known(topic)
 }
 
+/** Counted nouns that are no topic: lengths of time, sums and measures, and words for anybody or anything. */
+const noTopic =
+  /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|times?|percent|points?|people|persons?|others?|sides?|things?|ways?|parts?|cases?|members?|kinds?|types?|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|feet|acres?|hectares?|tonn?es?|tons?|kilos?|grams?|lit(?:re|er)s?|degrees?|marks?|crowns?|dollars?|euros?|pounds?|francs?|pesos?|yen|rupees?|rou?bles?|hryvnias?|cents?|dead|wounded|missing|long|deep|high|tall|wide|old|half|third|quarter|dozens?|hundreds?|thousands?|millions?|billions?|\p{L}+(?:ed|ing)|человек\p{L}*|люд\p{L}+|год\p{L}*|лет|рок\p{L}*|раз\p{L}{0,2}|час\p{L}{0,3}|дн\p{L}*|день|минут\p{L}*|секунд\p{L}*|месяц\p{L}*|місяц\p{L}*|недел\p{L}*|тиж\p{L}*|метр\p{L}*|км|процент\p{L}*|відсот\p{L}*|рубл\p{L}*|гривн\p{L}*|долл?ар\p{L}*|евро|євро|марок|сторон\p{L}*)$/iu
+
 /** What is counted says most, then a name that is neither the speaker's own nor a whole country's. */
 function topicOf(words: string, claim: Claim, language: Language, speaker: string | null): string | null {
-  const counted = claim.quantities.find(({ noun, unit }) => noun !== null && noun.length > 3 && unit === null)?.noun
+  const counted = claim.quantities.find(
+    ({ noun, unit }) => noun !== null && noun.length > 3 && unit === null && !noTopic.test(noun),
+  )?.noun
   if (counted && speaker) return counted
   const names = findNames(words, [{ start: 0, end: words.length }], language).map(({ asWritten }) => asWritten)
   return names.find((name) => name.length > 3 && isSpecific(name) && !overlaps(name, speaker)) ?? null

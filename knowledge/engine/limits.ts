@@ -1,5 +1,6 @@
 import type { Evidence } from '../answer/evidence.ts'
 import { findTimes } from '../extract/times.ts'
+import type { IsoDate } from '../model.ts'
 import type { KeptLimits } from '../search/found.ts'
 import type { Query } from '../search/query.ts'
 import type { RankedSentence } from '../search/search.ts'
@@ -79,8 +80,19 @@ function keepsTime(limit: TimeLimit, { sentence, article }: Evidence): boolean |
   if (told.includes(false)) return false
   if (publishedAt === null) return null
   const published = keepsLimit(limit, publishedAt, publishedAt)
+  if (published === false && isFarFrom(limit, publishedAt)) return false
   // what is told on a day need not have happened on it, but it did not happen after it
   return limit.relation === 'after' ? (published === true ? null : published) : published === false ? null : published
+}
+
+/** Whether a limit lies in another season than the report: what that tells without a time of its own is of its own days. */
+function isFarFrom({ relation, month, year }: TimeLimit, publishedAt: IsoDate): boolean {
+  const [ofYear = 0, ofMonth = 0] = publishedAt.split('-').map(Number)
+  if (relation !== 'on') return false
+  if (year !== null && year !== ofYear) return Math.abs(year - ofYear) > 1 || month !== null
+  if (month === null) return false
+  const apart = Math.abs(month - ofMonth)
+  return Math.min(apart, 12 - apart) > 1
 }
 
 function keyOf(articleId: string, start: number): string {

@@ -44,7 +44,7 @@ export const numberLead: FindLead = (query, source) => {
     wanted === isMoney && /how much/iu.test(text) && !/cost|price|money|worth/iu.test(text)
       ? (quantity: Quantity) => isMoney(quantity) || isShare(quantity)
       : wanted
-  const counted = countedIn(text)
+  const counted = asksOfPeople.test(text) ? termsIn('people') : countedIn(text)
   const quantities = source.claims[0]?.quantities ?? []
   const found = isWanted
     ? quantities.filter(isWanted)
@@ -67,6 +67,9 @@ function onlyOne(query: Query, source: LeadSource, quantities: readonly Quantity
   // what a share is taken of is known to who asks
   return { text: only.unit === 'percent' ? words.replace(/\s+of\s.*$/s, '') : words, kind: 'number' }
 }
+
+/** "How many were arrested" leaves out whom. */
+const asksOfPeople = /(?<!\p{L})how many (?:is|are|was|were|have|has|had|will|would|died|left|came|lost)(?!\p{L})/iu
 
 /** The nouns counted: the words right behind "how many" up to a verb. */
 function countedIn(text: string): readonly string[] {

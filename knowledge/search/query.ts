@@ -61,11 +61,8 @@ export function resolveQuery(asked: Understood, lexicon: Lexicon, sentenceCount:
     concepts: kept.map(({ word, reading }) => ({
       word: word.word,
       forms: reading.forms,
-      rarity:
-        rarityOf(reading.forms, lexicon, sentenceCount) *
-        (isLightTerm(word.term) ? lightShare : 1) *
-        (word.limiting && question.filters.speaker.includes(word.word) ? limitShare : 1),
-      light: isFreelyWorded(word.term),
+      rarity: rarityOf(reading.forms, lexicon, sentenceCount) * shareOf(word, question),
+      light: isFreelyWorded(word.term) || (word.carried && !word.capital),
       framing: word.framing || word.limiting,
       name: word.capital || lexicon.isName(reading.readAs ?? word.word),
       number: /^\d/.test(word.word),
@@ -106,6 +103,17 @@ function formOf(corrected: string, { filters: asked }: Understood): Partial<Unde
   const { kind, focus, filters, measure } = understand(corrected)
   return { kind, focus, filters: { ...filters, time: filters.time ?? asked.time }, measure }
 }
+
+function shareOf({ term, word, limiting, carried }: QuestionWord, { filters }: Understood): number {
+  return (
+    (isLightTerm(term) ? lightShare : 1) *
+    (limiting && filters.speaker.includes(word) ? limitShare : 1) *
+    (carried ? carriedShare : 1)
+  )
+}
+
+/** What a word from the question before weighs beside one of the follow-up itself. */
+const carriedShare = 0.5
 
 /** What the name in "according to X" weighs: who speaks tells whether it is kept, and an outlet's name stands in no sentence. */
 const limitShare = 0.7

@@ -20,6 +20,7 @@ const quotation = /[“"«„]([^“”"«»„]{2,200})[”"»“]/gu
 /** Reads one question; several in one message are taken apart by `splitQuestions` first. */
 export function understand(asked: string, options: UnderstandOptions = {}): Understood {
   const text = withSubject(asked, options.previous)
+  const ownLength = text === asked ? text.length : asked.trimEnd().replace(/[?!.\s]+$/u, '').length
   const language = detectLanguage(text)
   const form = formOf(text)
   const { filters, spans: limits } = readFilters(text, options.now)
@@ -39,6 +40,7 @@ export function understand(asked: string, options: UnderstandOptions = {}): Unde
       capital: /\p{Lu}/u.test(text[start] ?? '') && !startsSentence(text, start),
       quoted: quotedSpans.some((span) => start >= span.start && end <= span.end),
       framing: framesOnly(form, text, { word, term, start, end, stop }),
+      carried: start >= ownLength,
       limiting: limits.some((limit) => start >= limit.start && end <= limit.end),
     }))
   return {

@@ -26,6 +26,8 @@ export interface QuestionWord extends Span {
   readonly quoted: boolean
   /** Part of the question's form, not of its matter: "what YEAR", "what did X SAY". */
   readonly framing: boolean
+  /** Taken from the question before: it says what a follow-up is about, and its answer need not say it again. */
+  readonly carried: boolean
   /** Part of a limit on speaker or time: it says which answer is wanted, not what of. */
   readonly limiting: boolean
 }

@@ -51,7 +51,7 @@ function onePart(answer: Answer, numbering: Numbering, headed: boolean, knows: K
   const intro: Block[] = []
   if (headed) intro.push(paragraph(strong(ownQuestion(answer))))
   if (answer.outcome === 'near-miss') return nearMissReply(answer, intro, voice)
-  if (answer.outcome === 'no-match') return noMatchReply(intro, knows, voice)
+  if (answer.outcome === 'no-match') return noMatchReply(answer, intro, knows, voice)
   if (answer.correctedQuery !== null)
     intro.push(paragraph(text(say('showing-results-for', { query: answer.correctedQuery }))))
   const names = namesOfLead(answer)

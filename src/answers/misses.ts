@@ -20,12 +20,14 @@ export const askAction = (question: string): Action => ({
 })
 
 /** It says that the sources do not say it, and offers the closest topics; they are never shown as the answer. */
-export function nearMissReply(answer: Answer, intro: readonly Block[], { say }: Voice): Reply {
+export function nearMissReply(answer: Answer, intro: readonly Block[], voice: Voice): Reply {
+  const { say } = voice
   const topics = [...new Set(answer.suggestions)].slice(0, topicsShown)
   return reply(
     [
       ...intro,
       paragraph(text(`${say('near-miss')} ${say('question-noted')}`)),
+      ...sourcesSpeak(answer, voice),
       ...(topics.length > 0 ? [paragraph(text(say('closest-topics')))] : []),
     ],
     { actions: [...topics.map(askAction), subscribeAction(answer.question, say)], audience: 'asker' },
@@ -39,14 +41,24 @@ const subscribeAction = (question: string, say: Voice['say']): Action => ({
 })
 
 /** It says so, what it does know, and what to try. */
-export function noMatchReply(intro: readonly Block[], knows: Knows, { say }: Voice): Reply {
+export function noMatchReply(answer: Answer, intro: readonly Block[], knows: Knows, voice: Voice): Reply {
+  const { say } = voice
   const labels = knows.events.slice(0, eventsShown).join('; ')
   return reply(
     [
       ...intro,
       paragraph(text([say('no-match'), ...(labels ? [say('knows-about', { labels })] : [])].join(' '))),
+      ...sourcesSpeak(answer, voice),
       ...(knows.examples.length > 0 ? [paragraph(text(say('try-these')))] : []),
     ],
     { actions: knows.examples.map(askAction), audience: 'asker' },
   )
+}
+
+/** Where the question is in a language that no source has, which languages the sources have. */
+function sourcesSpeak({ sourceLanguages = [] }: Answer, { say, locale }: Voice): readonly Block[] {
+  if (sourceLanguages.length === 0) return []
+  const names = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' })
+  const languages = sourceLanguages.map((code) => names.of(code) ?? code)
+  return [paragraph(text(say('sources-language', { languages: new Intl.ListFormat(locale).format(languages) })))]
 }
