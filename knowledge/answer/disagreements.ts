@@ -151,7 +151,8 @@ function toUpdate(a: Reading, b: Reading, { slot }: Difference): Update[] {
   return [{ claimId: older.claim.id, updatedBy: newer.claim.id, slot }]
 }
 
-function isSameVoice(x: Evidence, y: Evidence): boolean {
+/** Whether one person speaks in both, or one outlet in its own voice. */
+export function isSameVoice(x: Evidence, y: Evidence): boolean {
   const [left, right] = [x.claim.speaker?.name ?? null, y.claim.speaker?.name ?? null]
   if (left !== null && right !== null) return spellingKey(left) === spellingKey(right)
   if (x.claim.speaker !== null || y.claim.speaker !== null) return false

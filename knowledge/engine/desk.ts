@@ -2,12 +2,14 @@ import { KnowledgeError } from '../errors.ts'
 import type { ArticleChange, ArticleSummary, Desk, NamedSpeaker, Undo } from '../knowledge.ts'
 import type { ArticlePatch, Store, StoredArticle } from '../store/store.ts'
 import { checkedChange } from './article-change.ts'
+import type { Gather } from './evidence.ts'
 import { exportRows } from './export.ts'
 import { questionKey } from './question-key.ts'
 import { claimWordsOf, differenceOf } from './versions.ts'
 
 interface DeskParts {
   readonly store: Store
+  readonly gather: Gather
   readonly now: () => string
   /** Called after articles entered or left the live index, or their dates changed. */
   readonly onArticlesChanged: (articles: readonly StoredArticle[]) => Promise<void>
@@ -19,7 +21,7 @@ type Previewing = 'preview' | 'waiting' | 'correctPreview' | 'add' | 'drop'
 const longestWords = 500
 
 /** What moderators do; each change is one transaction with its line in the audit log. */
-export function createDesk({ store, now, onArticlesChanged }: DeskParts): Omit<Desk, Previewing> {
+export function createDesk({ store, gather, now, onArticlesChanged }: DeskParts): Omit<Desk, Previewing> {
   async function change(
     articleId: string,
     patch: ArticlePatch,
@@ -121,7 +123,7 @@ export function createDesk({ store, now, onArticlesChanged }: DeskParts): Omit<D
     rate: (rating) => store.rate({ ...rating, at: now() }),
     feedback: (limit) => store.feedback(limit),
     audit: (limit) => store.audit(limit),
-    export: (onRow) => exportRows(store, onRow),
+    export: (onRow) => exportRows(store, gather, onRow),
     backup: (file) => store.backup(file),
   }
 }

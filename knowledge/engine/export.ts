@@ -1,13 +1,23 @@
+import { type ClaimLink, linksOf } from '../answer/links.ts'
 import type { Article, Claim } from '../model.ts'
 import type { Store } from '../store/store.ts'
+import type { Gather } from './evidence.ts'
 
 const pageSize = 200
+/** Articles of one event whose claims are compared with each other. */
+const articlesCompared = 12
 
 /**
  * Articles and their claims as objects for JSON Lines, in order of article id and text, with schema.org terms:
- * a `NewsArticle`, then its `Claim`s and `Quotation`s, each anchored by W3C text positions.
+ * a `NewsArticle`, then its `Claim`s and `Quotation`s, each anchored by W3C text positions; then how claims of one event
+ * stand to each other. Of an event with very many articles the links of the first ones are given.
  */
-export async function exportRows(store: Store, onRow: (row: object) => void): Promise<void> {
+export async function exportRows(
+  store: Store,
+  gather: Pick<Gather, 'ofStretches'>,
+  onRow: (row: object) => void,
+): Promise<void> {
+  const linked = new Set<string>()
   let after: string | undefined
   for (;;) {
     const page = await store.articles(after === undefined ? { limit: pageSize } : { after, limit: pageSize })
@@ -17,9 +27,25 @@ export async function exportRows(store: Store, onRow: (row: object) => void): Pr
       onRow(articleRow(article))
       for (const claim of await store.claimsOf(id)) onRow(claimRow(claim, article))
     }
+    for (const { eventId } of page) {
+      if (eventId === null || linked.has(eventId)) continue
+      linked.add(eventId)
+      for (const link of linksOf(await claimsOfEvent(eventId))) onRow(linkRow(link))
+    }
     after = page.at(-1)?.id
     if (page.length < pageSize || after === undefined) return
   }
+
+  async function claimsOfEvent(eventId: string) {
+    const [event] = await store.events([eventId])
+    const articles = (event?.articles ?? []).slice(0, articlesCompared)
+    if (articles.length < 2) return []
+    return gather.ofStretches(articles.map((articleId) => ({ articleId, start: 0, end: Number.MAX_SAFE_INTEGER })))
+  }
+}
+
+function linkRow({ kind, from, to, slot }: ClaimLink): object {
+  return { '@context': 'https://schema.org', '@type': 'Statement', predicate: kind, subject: from, object: to, slot }
 }
 
 function articleRow(article: Article): object {
@@ -37,6 +63,7 @@ function articleRow(article: Article): object {
     inLanguage: article.language,
     creativeWorkStatus: article.status,
     abstract: article.digest,
+    isBasedOn: article.wireOf,
     source: article.source,
     sha256: article.textSha256,
     text: article.text,
@@ -57,6 +84,7 @@ function claimRow(claim: Claim, article: Article): object {
       alternateName: claim.speaker.asWritten,
       description: claim.speaker.role,
       resolution: claim.speaker.resolution,
+      identifier: claim.speaker.entityId,
     },
     selector: claim.spans.map(({ start, end }) => ({ type: 'TextPositionSelector', start, end })),
     claimType: claim.type,

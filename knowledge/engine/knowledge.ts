@@ -109,7 +109,7 @@ export async function createKnowledge(
     article: (id, version) => store.article(id, version),
     stats: () => statsOf(store),
     desk: {
-      ...createDesk({ store, now, onArticlesChanged: afterChange }),
+      ...createDesk({ store, gather, now, onArticlesChanged: afterChange }),
       ...createPreviews({ store, now, fetch, retrieve, addDocuments }),
     },
     names: createNames(rules, entities),

@@ -151,5 +151,15 @@ describe('/export', () => {
       .split('\n')
       .map((line) => JSON.parse(line))
     expect(rows.filter((row) => row['@type'] === 'NewsArticle')).toHaveLength(3)
+    const claims = new Map(rows.map((row) => [row.identifier, row.text]))
+    const links = rows.filter((row) => row['@type'] === 'Statement')
+    expect(
+      links.map(({ predicate, slot, subject, object }) => [predicate, slot, claims.get(subject), claims.get(object)]),
+    ).toContainEqual([
+      'contradicts',
+      'quantity',
+      expect.stringContaining('More than 450 residents'),
+      expect.stringContaining('About 300 residents'),
+    ])
   })
 })
