@@ -1,22 +1,17 @@
 import { clean } from '../../src/core/clean.ts'
 
 /**
- * What Discord reads as markup or as a command wherever it stands: emphasis, spoilers, code, mentions and timestamps;
- * and, so that ordinary prose stays as it is, only where they would take effect: masked links, calls of everybody, web
- * addresses and the names of emoji.
+ * What Discord reads as markup or as a command wherever it stands: emphasis, spoilers, code, links, mentions and
+ * timestamps; and, so that ordinary prose stays as it is, only where they would take effect: calls of everybody, web
+ * addresses and the names of emoji. An address behind a bracket is kept apart from it, because the words of a link of
+ * the bot's own, which stands before, may reach that far.
  */
-const anywhere = /[\\*_~`|<]|\](?=\()|@(?=everyone|here)|:(?=\/\/|[^\s:]*:)/
+const anywhere = /[\\*_~`|<[]|(?<=\])\(|@(?=everyone|here)|:(?=\/\/|[^\s:]*:)/
 /** With words behind these that could make a colon the beginning of an emoji's name. */
 const continued = new RegExp(`${anywhere.source}|:(?=[^\\s:]*$)`)
-/** On a line with links of the bot's own, which brackets could begin or end. */
-const byLinks = new RegExp(`${continued.source}|[[\\]]`)
-const special = {
-  last: new RegExp(anywhere, 'g'),
-  continued: new RegExp(continued, 'g'),
-  'by-links': new RegExp(byLinks, 'g'),
-} as const
+const special = { last: new RegExp(anywhere, 'g'), continued: new RegExp(continued, 'g') } as const
 
-/** What else stands on the line of words: nothing behind them, other markdown, or links. */
+/** Whether other markdown follows on the line. */
 export type Place = keyof typeof special
 
 /** Headings, small print, lists and quotes: only at the beginning of a line; any words may come to stand there. */

@@ -7,10 +7,7 @@ export function inlineMarkdown(children: readonly Inline[], lines = false): stri
   const joined = joinedInlines(
     children.map((child) => ({ ...child, text: lines ? clean(child.text) : line(child.text) })),
   )
-  const linked = joined.some(({ kind }) => kind === 'link')
-  return joined
-    .map((child, i) => one(child, linked ? 'by-links' : i < joined.length - 1 ? 'continued' : 'last'))
-    .join('')
+  return joined.map((child, i) => one(child, i < joined.length - 1 ? 'continued' : 'last')).join('')
 }
 
 function line(words: string): string {
@@ -27,13 +24,18 @@ function one(inline: Inline, place: Place): string {
       return blank ? words : `**${words}**`
     case 'link': {
       const url = webAddress(inline.url)
-      return url === null || blank ? words : `[${words}](<${url}>)`
+      return url === null || blank ? words : `[${escapeMarkdown(withoutBrackets(inline.text), 'continued')}](<${url}>)`
     }
     case 'instant':
       return instant(inline.at) ?? words
     default:
       return inline satisfies never
   }
+}
+
+/** Brackets in the words of a link could end it, even escaped ones. */
+function withoutBrackets(words: string): string {
+  return words.replaceAll('[', '(').replaceAll(']', ')')
 }
 
 /** In the reader's zone and language; null for what is no instant. */

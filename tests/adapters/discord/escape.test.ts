@@ -7,6 +7,10 @@ import { link, strong, text } from '../../../src/core/reply.ts'
 import { hostileText, hostileWords } from './hostile-words.ts'
 import { readMarkdown } from './read-markdown.ts'
 
+const line = (words: string) => clean(words).replace(/\s*\n\s*/g, ' ')
+/** A link's words have round brackets alone. */
+const label = (words: string) => line(words).replaceAll('[', '(').replaceAll(']', ')')
+
 describe('escaping', () => {
   it('shows hostile words as they are, without any markup', () => {
     for (const words of hostileWords)
@@ -25,7 +29,7 @@ describe('escaping', () => {
     expect(escapeMarkdown('The ferry (No. 4) left at noon, he said; "all aboard" - 12 people.')).toBe(
       'The ferry (No. 4) left at noon, he said; "all aboard" - 12 people.',
     )
-    for (const words of ['he said: open from 8:00 to 20:00', '"it [the ferry] left"', 'ask@harbour.example', 'a > b'])
+    for (const words of ['he said: open from 8:00 to 20:00', 'ask@harbour.example', 'a > b'])
       expect(escapeMarkdown(words)).toBe(words)
   })
 
@@ -43,7 +47,7 @@ describe('escaping', () => {
     fc.assert(
       fc.property(fc.array(inline, { maxLength: 5 }), (inlines) => {
         const seen = readMarkdown(inlineMarkdown(inlines))
-        expect(seen.words).toBe(inlines.map((one) => clean(one.text).replace(/\s*\n\s*/g, ' ')).join(''))
+        expect(seen.words).toBe(inlines.map((one) => (one.kind === 'link' ? label(one.text) : line(one.text))).join(''))
         expect(seen.markup.filter((name) => name !== 'strong' && name !== 'masked link')).toEqual([])
       }),
     )
@@ -54,13 +58,13 @@ describe('links and instants', () => {
   it('names where a link leads by its words alone', () => {
     const markdown = inlineMarkdown([link('the *post*](x)', 'https://harbour.example/a_(b)?q=1#:~:text=a,b')])
     expect(markdown).toContain('(<https://harbour.example/a_%28b%29?q=1#:~:text=a,b>)')
-    expect(readMarkdown(markdown)).toEqual({ words: 'the *post*](x)', markup: ['masked link'] })
+    expect(readMarkdown(markdown)).toEqual({ words: 'the *post*)(x)', markup: ['masked link'] })
   })
 
   it('are named by any words', () => {
     fc.assert(
       fc.property(hostileText, (words) => {
-        const shown = clean(words).replace(/\s*\n\s*/g, ' ')
+        const shown = label(words)
         fc.pre(shown.trim() !== '')
         expect(readMarkdown(inlineMarkdown([link(words, 'https://harbour.example')]))).toEqual({
           words: shown,

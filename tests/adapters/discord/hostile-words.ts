@@ -5,6 +5,7 @@ export const hostileWords: readonly string[] = [
   '@everyone and @here, look',
   'call <@123456789012345678>, <@!5>, <@&77> or <#42>',
   '[the ministry](https://evil.example/login) said',
+  'as [sic] he said ](https://evil.example) and [more',
   'code: `rm -rf` and ```js\nalert(1)\n``` end',
   '||spoiler|| and ~~struck~~ and __under__ *em* _em_ ***all***',
   '# heading\n## second\n-# small print\n> quote\n>>> long quote\n- item\n* item\n+ item\n1. first\n  2. second',

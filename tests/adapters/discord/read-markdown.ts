@@ -15,7 +15,12 @@ const rules: readonly Rule[] = [
   ['mention', /^<(?:@[!&]?|#)\d+>|^<\/[^:>]+:\d+>|^<id:\w+>/, () => '(mention)'],
   ['emoji', /^<a?:\w{2,32}:\d{17,21}>|^:[^\s:]+?(?:::skin-tone-\d)?:/, () => '(emoji)'],
   ['link', /^<(https?:\/\/[^\s<>]+)>|^https?:\/\/[^\s<]+[^<.,:;"'\]\s]/, (match) => match[0]],
-  ['masked link', /^\[((?:\\.|[^\]\\])+)\]\(<?(https?:\/\/[^\s<>]+?)>?\)/, (match) => readMarkdown(match[1]!).words],
+  // Inside a link's brackets a backslash is a character like any other.
+  [
+    'masked link',
+    /^\[((?:\[[^\]]*\]|[^[\]]|\](?=[^[]*\]))*)\]\(\s*<?((?:\([^)]*\)|[^\s\\]|\\.)*?)>?\s*\)/,
+    (match) => readMarkdown(match[1]!).words,
+  ],
   ['everyone', /^@(?:everyone|here)/, (match) => match[0]],
   ['strong', /^\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/, (match) => readMarkdown(match[1]!).words],
   ['underline', /^__((?:\\[\s\S]|[^\\])+?)__(?!_)/, (match) => readMarkdown(match[1]!).words],

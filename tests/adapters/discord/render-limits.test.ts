@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { meaningId } from '../../../adapters/discord/custom-id.ts'
 import type { ReplyPart } from '../../../adapters/discord/layout.ts'
-import { renderPart } from '../../../adapters/discord/render.ts'
+import { type RenderedMessage, renderPart } from '../../../adapters/discord/render.ts'
+import { clean } from '../../../src/core/clean.ts'
 import {
   type Action,
   type Block,
@@ -11,6 +12,7 @@ import {
   list,
   notice,
   paragraph,
+  type Reply,
   reply,
   strong,
   text,
@@ -55,25 +57,57 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.tuple(hostileText, hostileText).map(([label, words]): Action => ({ kind: 'copy', label, text: words })),
 )
 
+/** The message of a reply and those behind its button for the rest, each checked against the limits. */
+async function pagesOf(shown: Reply): Promise<readonly RenderedMessage[]> {
+  const { render, intents, messages } = renderer()
+  const pages = [await render(shown)]
+  for (;;) {
+    const rest = buttonsOf(pages.at(-1)).find(({ label }) => label === 'Show the rest')
+    const kept = rest ? await intents.meaning(meaningId(rest.customId ?? '', []) ?? '') : null
+    if (kept?.name !== 'discord:rest') return pages
+    const [next] = await renderPart(JSON.parse(kept.argument) as ReplyPart, 'en', { intents, messages })
+    checkMessage(next as unknown as Readonly<Record<string, unknown>>, next!.flags)
+    pages.push(next!)
+    if (pages.length > 60) throw new Error('there is no end to it')
+  }
+}
+
+/** Words that must be shown somewhere: all but those of instants, and of what stands around and below quotes. */
+function wordsToShow(blocks: readonly Block[]): string {
+  const words = (inlines: readonly Inline[]) =>
+    inlines.map((one) => (one.kind === 'instant' ? '' : roundBrackets(one))).join('')
+  return blocks
+    .map((one) => {
+      if (one.kind === 'quote') return words(one.words)
+      return one.kind === 'list' ? one.items.map(wordsToShow).join('') : words(one.children)
+    })
+    .join('')
+}
+
+/** A link's words have round brackets alone. */
+function roundBrackets({ kind, text: words }: Inline): string {
+  return kind === 'link' ? clean(words).replaceAll('[', '(').replaceAll(']', ')') : clean(words)
+}
+
+function isWithin(wanted: string, shown: string): boolean {
+  let at = 0
+  for (const character of wanted.replace(/\s+/g, '')) {
+    at = shown.indexOf(character, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
+
 describe('any reply', () => {
-  it('stays within the limits of a message, and so do those behind its button for the rest', async () => {
+  it('stays within the limits of a message, and so do those behind its button; no word is lost', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(block, { maxLength: 30 }),
         fc.array(action, { maxLength: 40 }),
         fc.option(hostileText),
         async (blocks, actions, followUp) => {
-          const { render, intents, messages } = renderer()
-          let message = await render(reply(blocks, { actions, followUp }))
-          for (let pages = 1; ; pages++) {
-            expect(pages).toBeLessThan(60)
-            const rest = buttonsOf(message).find(({ label }) => label === 'Show the rest')
-            const kept = rest ? await intents.meaning(meaningId(rest.customId!, []) ?? '') : null
-            if (kept?.name !== 'discord:rest') break
-            const part = JSON.parse(kept.argument) as ReplyPart
-            message = (await renderPart(part, 'en', { intents, messages }))[0]!
-            checkMessage(message as unknown as Readonly<Record<string, unknown>>, message.flags)
-          }
+          const pages = await pagesOf(reply(blocks, { actions, followUp }))
+          expect(isWithin(wordsToShow(blocks), pages.map(screenOf).join('\n'))).toBe(true)
         },
       ),
       { numRuns: 60 },

@@ -25,7 +25,7 @@ describe('an answer', () => {
           { type: 10, content: '**Brenholm** (also Brenholme)' },
           {
             type: 9,
-            components: [{ content: '> It goes to Brenholm.\n-# Ada Holm · Harbour Post · 14 June 2022 [1]' }],
+            components: [{ content: '> It goes to Brenholm.\n-# Ada Holm · Harbour Post · 14 June 2022 \\[1]' }],
             accessory: { style: 5, label: 'Open source', url: 'https://harbour.example/ferry' },
           },
           { type: 10, content: '2 sources say so.' },
