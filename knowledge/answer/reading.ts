@@ -84,7 +84,11 @@ export const wholeSentence = remembered((reading: Reading): Reading => {
   return { evidence: { ...evidence, claim }, ...readSentence(reading), quantities: [] }
 })
 
-const readSentence = rememberedOf(({ evidence }): Words => readText(evidence.sentence.text, evidence))
+const readSentence = rememberedOf((reading): Words => {
+  const { evidence, text, words, concepts, names, broad } = reading
+  const whole = evidence.sentence.text
+  return whole === text ? { text, words, concepts, names, broad } : readText(whole, evidence)
+})
 
 /** Adjectives that count the same things: "three MAJOR bridges". */
 const neutral: ReadonlySet<string> = new Set(

@@ -1,10 +1,10 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english'
 import { stemmer as stemRussian } from '@orama/stemmers/russian'
 import { stemmer as stemUkrainian } from '@orama/stemmers/ukrainian'
-import { LRUCache } from 'lru-cache'
 import type { Language } from '../model.ts'
 import { foldWord } from './fold.ts'
 import { irregularForms } from './irregular-forms.ts'
+import { createRecentMap, type RecentMap } from './recent-map.ts'
 import { isStopWord } from './stop-words.ts'
 
 /** A word of a text; offsets are UTF-16 code units into it. */
@@ -45,9 +45,9 @@ export function termsOf(tokens: readonly Token[]): string {
 
 /** Text uses the same words again and again; stemming one costs more than looking it up. */
 const stems = {
-  latin: new LRUCache<string, string>({ max: 20_000 }),
-  ru: new LRUCache<string, string>({ max: 20_000 }),
-  uk: new LRUCache<string, string>({ max: 20_000 }),
+  latin: createRecentMap<string, string>(20_000),
+  ru: createRecentMap<string, string>(20_000),
+  uk: createRecentMap<string, string>(20_000),
 }
 
 /** The index term of one folded word. */
@@ -60,7 +60,7 @@ export function stemWord(folded: string, language: Language): string {
     : stemOnce(stems.ru, folded, (word) => longEnough(stemRussian(word), word))
 }
 
-function stemOnce(known: LRUCache<string, string>, folded: string, stem: (word: string) => string): string {
+function stemOnce(known: RecentMap<string, string>, folded: string, stem: (word: string) => string): string {
   const before = known.get(folded)
   if (before !== undefined) return before
   const found = stem(folded)

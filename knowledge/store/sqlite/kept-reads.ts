@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache'
+import { createRecentMap } from '../../search/recent-map.ts'
 import type { Connection } from './connection.ts'
 
 /** What was read of articles, kept until one changes or there is too much: questions ask for the same ones again. */
@@ -11,7 +11,7 @@ export function createKeptReads<Key extends string | number, Value extends objec
   connection: Connection,
   most: number,
 ): KeptReads<Key, Value> {
-  const kept = new LRUCache<Key, Value>({ max: most })
+  const kept = createRecentMap<Key, Value>(most)
   let edition = connection.edition()
 
   return {
