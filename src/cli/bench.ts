@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { cpus, loadavg } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Command } from 'commander'
@@ -7,6 +7,7 @@ import { type KeptFigures, keepFigures } from './bench/kept-figures.ts'
 import { toPage } from './bench/page.ts'
 import { toReport } from './bench/report.ts'
 import { measureSize } from './bench/run.ts'
+import { keepSections } from './bench/sections.ts'
 import type { CommandContext } from './command-context.ts'
 import { wholeNumber, wholeNumbers } from './option-values.ts'
 
@@ -50,7 +51,10 @@ export function addBenchCommand(program: Command, context: CommandContext): void
       }
       const results = measured.map(({ result }) => result)
       await output.write(json ? `${JSON.stringify(results, null, 2)}\n` : toReport(results))
-      if (write) await writeFile(page, toPage(await keepFigures(figures, measured)))
+      if (write) {
+        const before = await readFile(page, 'utf8').catch(() => '')
+        await writeFile(page, keepSections(before, toPage(await keepFigures(figures, measured))))
+      }
     })
 }
 
