@@ -3,6 +3,7 @@ import type { Incoming } from '../../src/core/incoming.ts'
 import type { Reply } from '../../src/core/reply.ts'
 import type { Answering } from './answering.ts'
 import { describeFailure } from './discord-failure.ts'
+import { languageFor } from './language.ts'
 import { isForbidden, missingFor, tellMissing } from './missing-permissions.ts'
 import { ownAnswer } from './own-answer.ts'
 import { ownWords } from './own-words.ts'
@@ -67,8 +68,8 @@ async function answer(message: Message, answering: Answering): Promise<void> {
 }
 
 /** What is for the asker alone, such as a miss, is one message. */
-async function say(message: Message, { locale }: Incoming, content: Reply, answering: Answering): Promise<string> {
-  const rendered = await renderReply(content, locale, answering)
+async function say(message: Message, incoming: Incoming, content: Reply, answering: Answering): Promise<string> {
+  const rendered = await renderReply(content, languageFor(incoming), answering)
   return post(message, content.audience === 'asker' ? rendered.slice(0, 1) : rendered, answering)
 }
 

@@ -123,6 +123,13 @@ describe('the bot on Discord', () => {
     expect(buttonsOf(shown.components).map(({ label }) => label)).toContain('Уточнити')
   })
 
+  it("speaks the question's language rather than the client's", async () => {
+    const { channel, answer, ada } = await start()
+    const shown = await answer(ada.uses('ask', { question: 'куди веде коридор?' }, channel))
+    expect(onScreen(shown)).toMatch(/Svatov[oe]/)
+    expect(buttonsOf(shown.components).map(({ label }) => label)).toContain('Уточнити')
+  })
+
   it('shows answers to all kinds of questions within the limits', async () => {
     const questions = starterQuestions.filter((_, i) => i % 6 === 0)
     const { double, ada } = await start()
