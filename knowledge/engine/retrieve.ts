@@ -1,4 +1,5 @@
 import type { Evidence } from '../answer/evidence.ts'
+import type { NameRules } from '../extract/name-rules.ts'
 import { isSaidOf } from '../search/asserted.ts'
 import { type Decision, decide } from '../search/decide.ts'
 import { type KeptLimits, toFound } from '../search/found.ts'
@@ -32,6 +33,8 @@ export interface Found {
 /** The same with the claims of the best sentences, in rank order, before anything is said about them. */
 export interface Retrieved extends Found {
   readonly evidence: readonly Evidence[]
+  /** What moderators say of names. */
+  readonly rules: NameRules
   /** The answer's own words in the best claim. */
   readonly lead: Lead | null
 }
@@ -84,7 +87,7 @@ export function createRetrieve({ store, state, gather, entities }: RetrieveParts
       const text = textOf.get(`${sentence.row.articleId} ${sentence.row.start}`)
       return toFound(leadState, kept.get(sentence) ?? null, text === undefined ? null : isSaidOf(query, text))
     })
-    return { understood, ranking: ordered, evidence, lead, decision }
+    return { understood, ranking: ordered, evidence, rules: state.rules(), lead, decision }
   }
 
   return { find, retrieve }

@@ -2,6 +2,7 @@ import { findDisagreements } from '../answer/disagreements.ts'
 import type { Evidence } from '../answer/evidence.ts'
 import { groupEvidence } from '../answer/groups.ts'
 import { topicOf } from '../answer/topic.ts'
+import type { NameRules } from '../extract/name-rules.ts'
 import type { Disagreement, Update } from '../knowledge.ts'
 import type { Lead } from '../search/lead-source.ts'
 import type { Query } from '../search/query.ts'
@@ -39,7 +40,8 @@ export async function settle(
   const { query } = found.ranking
   const severalArticles = eventArticles.length > 1
   const all = severalArticles ? await related.contradicting(query, same, eventArticles) : same
-  const { disagreements, updates } = findDisagreements(topicOf(query), all)
+  const { disagreements: differing, updates } = findDisagreements(topicOf(query), all)
+  const disagreements = differing.filter(({ sides }) => !areOneName(sides, found.rules))
   const lead = found.lead && !isDisputed(found.lead, query, disagreements) ? found.lead : null
   const fetched = lead && severalArticles ? await related.withWords(query, lead.text, eventArticles) : []
   const best = bestOfEach(query, [...same, ...fetched])
@@ -48,6 +50,11 @@ export async function settle(
   const numbered = groupEvidence([...cited, ...ordered.slice(limit, limit + groupedBeyond)])
   const groups = cited.map((one, index) => (lead && index > 0 && bearsOut(lead, one) ? 1 : (numbered[index] ?? 0)))
   return { lead, cited, groups, disagreements, updates }
+}
+
+/** Sides that differ by names alone which, as moderators say, stand for one thing. */
+function areOneName([first, ...others]: Disagreement['sides'], { rules, areSame }: NameRules): boolean {
+  return rules.length > 0 && first !== undefined && others.every(({ value }) => areSame(first.value, value))
 }
 
 /** The closest claims when there is no answer. */

@@ -6,7 +6,9 @@ import type { Derived, Store } from '../store/store.ts'
 export interface SearchState {
   readonly lexicon: () => Lexicon
   readonly sentenceCount: () => number
-  /** What moderators say of names, from now on. */
+  /** What moderators say of names. */
+  readonly rules: () => NameRules
+  /** The same from now on. */
   setRules(rules: NameRules): void
   /** Takes in a new article without reading the store again. */
   add(derived: Derived): void
@@ -21,6 +23,7 @@ export async function createSearchState(store: Store): Promise<SearchState> {
   const state: SearchState = {
     lexicon: () => lexicon,
     sentenceCount: () => sentences,
+    rules: () => rules,
     setRules(changed) {
       rules = changed
       lexicon.setRules(rules)

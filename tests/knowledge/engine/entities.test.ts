@@ -110,6 +110,28 @@ describe('moderators’ aliases', () => {
     expect((await names.aliases()).rules).toEqual([])
   })
 
+  it('leave no disagreement between two names of one town', async () => {
+    const knowledge = await createKnowledge(await openSqliteStore(':memory:'))
+    onTestFinished(() => knowledge.close())
+    const told = (town: string, from: string) =>
+      `# Merrin mill flooded\n\nThe Merrin mill was flooded on Sunday ${from}. The workers of the Merrin mill were taken to the town of ${town} on Monday.`
+    await knowledge.ingest({
+      documents: (
+        [
+          ['Vexholm', 'when the river rose'],
+          ['Skovby', 'after two days of rain'],
+        ] as const
+      ).map(([town, from]) => ({
+        source: `${town}.md`,
+        text: `---\noutlet: ${town} Post\npublished: 2024-03-04\n---\n${told(town, from)}`,
+      })),
+    })
+    const question = { text: 'where were the workers of the Merrin mill taken?', record: false }
+    expect((await knowledge.ask(question)).disagreements.map(({ slot }) => slot)).toEqual(['place'])
+    await knowledge.names.addAlias('Vexholm = Skovby', 'mod')
+    expect((await knowledge.ask(question)).disagreements).toEqual([])
+  })
+
   it('keep names apart that look the same', async () => {
     const { names } = await knowing('short', 'russian')
     await names.addAlias('Svatove != Сватово', 'mod')
@@ -143,13 +165,14 @@ describe('what somebody said', () => {
 
   it('is tied to the same entity in every article', async () => {
     const knowledge = await knowing('english', 'short', 'russian')
-    const ids: (string | undefined)[] = []
+    const ids = new Set<string>()
     await knowledge.desk.export((row) => {
-      const { speaker } = row as { speaker?: { entityId?: string } | null }
-      if (speaker?.entityId) ids.push(speaker.entityId)
+      const { author } = row as { author?: { identifier?: string } | null }
+      if (author?.identifier) ids.add(author.identifier)
     })
+    expect(ids.size).toBe(2)
     const entity = await knowledge.names.entity('Haidai')
-    for (const id of ids) if (id) expect((await knowledge.names.entity(id))?.id).toBe(entity?.id)
+    for (const id of ids) expect((await knowledge.names.entity(id))?.id).toBe(entity?.id)
   })
 })
 
