@@ -12,6 +12,7 @@ import type { Outcome } from '../../src/core/outcome.ts'
 import { type Reply, reply } from '../../src/core/reply.ts'
 import type { Answering } from './answering.ts'
 import { describeFailure, isExpired } from './discord-failure.ts'
+import { languageFor } from './language.ts'
 import { isForbidden, missingPermissions, missingReply } from './missing-permissions.ts'
 import { immediateModal, modalOf } from './modal.ts'
 import { ownAnswer } from './own-answer.ts'
@@ -47,6 +48,7 @@ const forAskerAlone = reply([], { audience: 'asker' })
 /** Answers it exactly once; never rejects. The wait for the chat's turn counts as time too. */
 export async function answerInteraction(interaction: AnswerableInteraction, answering: Answering): Promise<void> {
   const responses = createResponses(interaction, answering.interactionRest)
+  const waiting = answering.crowd.enter()
   let lost = false
   let leave = () => {}
   const left = new Promise<void>((resolve) => {
@@ -63,13 +65,17 @@ export async function answerInteraction(interaction: AnswerableInteraction, answ
         return left
       })
     })
-    if (!(await settlesWithin(prepared, patience, answering.timer))) await hold(interaction, responses, answering)
+    if (waiting.crowded || !(await settlesWithin(prepared, patience, answering.timer))) {
+      await hold(interaction, responses, answering)
+      waiting.leave()
+    }
     const ready = await prepared
     if (ready !== null) await present(interaction, responses, ready, answering)
   } catch (error) {
     lost = true
     await apologise(interaction, responses, error, answering)
   } finally {
+    waiting.leave()
     leave()
   }
 }
@@ -92,7 +98,7 @@ async function prepare(interaction: AnswerableInteraction, answering: Answering)
     const own = await ownAnswer(incoming, answering)
     if (own !== null) return { incoming: null, outcome: forAskerAlone, messages: own }
     const outcome = await answering.handler(incoming)
-    const messages = outcome.kind === 'reply' ? await render(interaction, outcome, answering) : []
+    const messages = outcome.kind === 'reply' ? await renderReply(outcome, languageFor(incoming), answering) : []
     return { incoming, outcome, messages }
   } catch (error) {
     answering.log.error({ interaction: interaction.id, err: error }, 'discord: an interaction could not be handled')

@@ -8,15 +8,20 @@ import { toIncoming } from './to-incoming.ts'
 
 /** Milliseconds after which there is nothing to offer: autocomplete cannot be deferred, and the next letter comes soon. */
 const patience = 2000
+const patienceInCrowd = 500
 
 /** Offers values while a person types; never rejects. Does not wait for the chat's turn. */
 export async function answerLookup(interaction: AutocompleteInteraction, answering: Answering): Promise<void> {
   const responses = createResponses(interaction, answering.interactionRest)
+  const waiting = answering.crowd.enter()
+  const limit = waiting.crowded ? patienceInCrowd : patience
   try {
     const found = look(interaction, answering)
-    await responses.offer((await settlesWithin(found, patience, answering.timer)) ? await found : [])
+    await responses.offer((await settlesWithin(found, limit, answering.timer)) ? await found : [])
   } catch (error) {
     answering.log.warn({ interaction: interaction.id, ...describeFailure(error) }, 'discord: choices came too late')
+  } finally {
+    waiting.leave()
   }
 }
 

@@ -1,6 +1,7 @@
 import type { REST } from 'discord.js'
 import type { Handler, Watcher } from '../../src/core/adapter.ts'
 import type { ChatQueue } from './chat-queue.ts'
+import type { Crowd } from './crowd.ts'
 import type { ShownAnswers } from './shown-answers.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Timer } from './timer.ts'
@@ -10,6 +11,7 @@ export interface Answering extends Surroundings {
   readonly handler: Handler
   readonly watcher: Watcher
   readonly queue: ChatQueue
+  readonly crowd: Crowd
   readonly shownAnswers: ShownAnswers
   readonly timer: Timer
   /** For what the bot does in its own name. */

@@ -12,6 +12,7 @@ import type { Answering } from './answering.ts'
 import { createChatQueue } from './chat-queue.ts'
 import { createClient, createInteractionRest, type DiscordAccess } from './client.ts'
 import { connect } from './connect.ts'
+import { createCrowd } from './crowd.ts'
 import { commandJson } from './definitions.ts'
 import { keepRegistering } from './keep-registering.ts'
 import { renderReply } from './render.ts'
@@ -39,6 +40,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   const interactionRest = createInteractionRest(config)
   const intents = createIntents(records, now)
   const queue = createChatQueue()
+  const crowd = createCrowd()
   const shownAnswers = createShownAnswers()
   const work = new Set<Promise<void>>()
   let leaving = new AbortController()
@@ -90,6 +92,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
         handler,
         watcher,
         queue,
+        crowd,
         shownAnswers,
         timer,
         rest: made.rest,

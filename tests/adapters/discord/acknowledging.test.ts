@@ -104,6 +104,17 @@ describe('a command', () => {
     expect(on.double.shown()).toContain('second')
   })
 
+  it('is acknowledged at once when very many wait already', async () => {
+    const held = createHeldHandler()
+    const on = await startAnswering(held.handler)
+    const asked = Array.from({ length: 40 }, (_, i) => on.ada.uses('ask', { question: `question ${i}` }, on.channel))
+    await on.double.gateway.delivered()
+    await on.double.until(() => asked.slice(32).every(({ first }) => first !== null))
+    expect(asked.slice(0, 32).every(({ first }) => first === null)).toBe(true)
+    on.clock.advance(1500)
+    await on.double.until(() => asked.every(({ first }) => first !== null))
+  })
+
   it('that the bot answers with silence leaves nothing behind', async () => {
     const { double, ada, channel, adapter } = await startAnswering(async () => silence)
     const asked = ada.uses('ask', { question: 'where to?' }, channel)
