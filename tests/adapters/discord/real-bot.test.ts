@@ -116,6 +116,25 @@ describe('the bot on Discord', () => {
     expect(shown.seenBy).toBe(ada.user)
   })
 
+  it('previews and drops an article by forms and buttons, for moderators alone', async () => {
+    const { channel, answer, double, ada } = await start()
+    expect(onScreen(await answer(ada.uses('add', {}, channel)))).toContain('Only moderators')
+    const editor = double.person('Bo', { roles: ['789'] })
+    const asked = editor.uses('add', {}, channel)
+    await double.until(() => asked.modal !== null)
+    const source = 'The lighthouse at Brenholm will close in May, the harbour office said on Monday.'
+    const preview = await answer(editor.submits(asked, { source, outlet: 'Harbour Post' }))
+    expect(preview.seenBy).toBe(editor.user)
+    expect(onScreen(preview)).toContain('Harbour Post')
+    const [add, change, drop] = buttonsOf(preview.components).map(({ label }) => label)
+    expect([add, change, drop].every((label) => label !== undefined)).toBe(true)
+    const changing = editor.presses(preview, change!)
+    await double.until(() => changing.modal !== null)
+    const changed = await answer(editor.submits(changing, { outlet: 'Coast Gazette' }))
+    expect(onScreen(changed)).toContain('Coast Gazette')
+    expect(onScreen(await answer(editor.presses(changed, drop!)))).not.toContain('Coast Gazette')
+  })
+
   it('speaks the language of the asker', async () => {
     const { channel, answer, double } = await start()
     const ada = double.person('Ada', { locale: 'uk' })
