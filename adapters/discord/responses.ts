@@ -77,11 +77,11 @@ export function createResponses(interaction: BaseInteraction, rest: REST): Respo
     await first
     const before = state
     state = 'answered'
-    if (before === 'placeholder' && placeholder === visibility) return (await editOriginal(body)).id
+    const edits = before === 'placeholder' ? placeholder === visibility : before === 'update' && replaces
     // A follow-up takes the place of a placeholder, and is then seen by whoever saw that.
-    if (before === 'placeholder') await removeOriginal()
-    if (before === 'update' && replaces) return (await editOriginal(body)).id
-    return (await followUp(seenBy(body, visibility))).id
+    const original = edits ? await unlessGone(editOriginal(body)) : null
+    if (before === 'placeholder' && !edits) await unlessGone(removeOriginal())
+    return (original ?? (await followUp(seenBy(body, visibility)))).id
   }
 
   return {
@@ -117,6 +117,16 @@ export function createResponses(interaction: BaseInteraction, rest: REST): Respo
     async open(modal) {
       await respond(InteractionResponseType.Modal, modal, 'answered')
     },
+  }
+}
+
+/** Null where somebody has deleted the message. */
+async function unlessGone<Result>(change: Promise<Result>): Promise<Result | null> {
+  try {
+    return await change
+  } catch (error) {
+    if (codeOf(error) === failureCode.unknownMessage) return null
+    throw error
   }
 }
 

@@ -47,6 +47,16 @@ describe('a button', () => {
     expect(shownText(message)).toContain('page two')
   })
 
+  it('whose message was deleted meanwhile is answered by a new one', async () => {
+    const held = createHeldHandler()
+    const { double, press, message } = await pressed(held.handler, { hidden: false, slow: held.heard })
+    await double.until(acknowledged(press))
+    message.deleted = true
+    held.give(answer('page two', { inPlace: true }))
+    await double.until(answered(press))
+    expect(press.shown.map(shownText)).toEqual(['page two'])
+  })
+
   it('never puts what is for one person into what everyone sees', async () => {
     const outcome = answer('only for you', { inPlace: true, audience: 'asker' })
     const { double, press, message } = await pressed(async () => outcome, { hidden: false })
