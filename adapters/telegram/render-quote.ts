@@ -1,6 +1,6 @@
 import { type Inline, type QuoteBlock, text } from '../../src/core/reply.ts'
 import { fewerEntities } from './fewer-entities.ts'
-import { clipped } from './grapheme.ts'
+import { clipped, graphemeStarts } from './grapheme.ts'
 import { renderLine, renderWords } from './render-line.ts'
 import { joined, plain, type Styled, sliced, wrapped } from './styled.ts'
 import { unlinked } from './unlinked.ts'
@@ -33,7 +33,7 @@ export function renderQuote(quote: QuoteBlock): Styled {
 function renderShown(quote: QuoteBlock): Styled {
   const { styled, places } = renderWords([text(quote.before), ...quote.words, text(quote.after)])
   const own = inked(styled.text, [places[1] ?? 0, places.at(-2) ?? 0])
-  const words = fitting(styled, own)
+  const words = fitting(styled, own, quote.unfolded)
   const folded = !quote.unfolded && words[1] - words[0] > folds && isAnswerInSight(styled, words)
   const end = styled.text.length
   const behindFits = words[1] === own[1] && end - words[0] <= fullInFold
@@ -49,17 +49,21 @@ function renderShown(quote: QuoteBlock): Styled {
 }
 
 /** The bold words, by which the answer is known, are among what a folded quote shows; without any, the beginning is. */
-function isAnswerInSight({ entities }: Styled, [from]: Range): boolean {
-  const ends = entities.filter(({ type }) => type === 'bold').map(({ offset, length }) => offset + length)
+function isAnswerInSight({ entities }: Styled, [from, to]: Range): boolean {
+  const ends = entities
+    .filter(({ type, offset }) => type === 'bold' && offset >= from && offset < to)
+    .map(({ offset, length }) => offset + Math.min(length, inSight / 2))
   return ends.length === 0 || Math.min(...ends) - from <= inSight
 }
 
-/** Of words too long for a message, the part around the first bold ones. */
-function fitting({ text: whole, entities }: Styled, [from, to]: Range): Range {
-  if (to - from <= longestQuote) return [from, to]
+/** All the words; of words too long for a message, or folded with their answer out of sight, the part around that. */
+function fitting(styled: Styled, [from, to]: Range, unfolded: boolean): Range {
+  const { text: whole, entities } = styled
+  const most = unfolded ? longestQuote : fullInFold
+  if (to - from <= most || (to - from <= longestQuote && isAnswerInSight(styled, [from, to]))) return [from, to]
   const bold = entities.find(({ type, offset }) => type === 'bold' && offset >= from)
-  const late = bold !== undefined && bold.offset + bold.length > from + longestQuote - inSight
-  const start = late ? wordStart(whole, bold.offset - inSight, bold.offset) : from
+  const late = bold !== undefined && bold.offset + bold.length > from + (unfolded ? longestQuote - inSight : inSight)
+  const start = late ? wordStart(whole, Math.max(from, bold.offset - inSight / 2), bold.offset) : from
   return [start, wordEnd(whole, Math.min(to, start + longestQuote), start)]
 }
 
@@ -86,9 +90,9 @@ const isBlank = (words: string): boolean => words.trim() === ''
 function renderCitation({ citation, label }: QuoteBlock): Styled {
   const number: readonly Inline[] = label === null ? [] : [text(` [${label}]`)]
   const line = renderLine([...citation.map(short), ...number], never)
-  return line.text.length <= longestCitation
-    ? fewerEntities(line, mostEntities)
-    : plain(clipped(line.text, longestCitation))
+  const end = graphemeStarts(line.text)(longestCitation)
+  const cut = line.text.length <= longestCitation ? line : joined([sliced(line, 0, end), plain('…')])
+  return fewerEntities(cut, mostEntities)
 }
 
 /** A name or title of hundreds of characters would push aside all others. */

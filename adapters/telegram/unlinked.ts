@@ -22,7 +22,7 @@ export function unlinked({ text, entities }: Styled, isOurs: (command: string) =
     ),
   ]
     .map(([from, to]): Range => [from, graphemeEnd(text, to)])
-    .filter((range) => !links.some((link) => overlap(link, range)))
+    .flatMap((range) => without(range, links))
   return ranges.length === 0 ? { text, entities } : { text, entities: withCode(entities, ranges) }
 }
 
@@ -57,8 +57,6 @@ function without(range: Range, holes: readonly Range[]): readonly Range[] {
   }
   return from < range[1] ? [...rest, [from, range[1]]] : rest
 }
-
-const overlap = (a: Range, b: Range): boolean => a[0] < b[1] && b[0] < a[1]
 
 const rangeOf = ({ offset, length }: MessageEntity): Range => [offset, offset + length]
 

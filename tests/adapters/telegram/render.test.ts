@@ -47,6 +47,14 @@ describe('a reply on Telegram', () => {
     expect(under(late, 'blockquote')).toEqual([`${filler} Noon`])
   })
 
+  it('begins a quote of many lines shortly before its answer, so that it can be folded', () => {
+    const filler = 'The wind was strong and the sea was rough. '.repeat(30)
+    const shown = only(quote({ words: [text(filler), strong('Noon'), text(`. ${filler}`)] }))
+    const [folded] = under(shown, 'expandable_blockquote')
+    expect(folded).toMatch(/^… [A-Za-z .]{0,60}Noon\. The wind/)
+    expect(folded?.length).toBeGreaterThan(1000)
+  })
+
   it('has the rest of a claim inside the fold', () => {
     const words = 'The wind was strong and the sea was rough. '.repeat(6).trim()
     const shown = only(quote({ words: [text(words)], after: ' Nobody was hurt.' }))
