@@ -9,7 +9,7 @@ const nothingToTry = { events: [], examples: [] }
 export function correctionReply(
   correction: {
     readonly cause: Exclude<NoticeCause, 'known'>
-    readonly article: Pick<Article, 'title' | 'outlet' | 'digest'> | null
+    readonly article: Pick<Article, 'title' | 'source' | 'outlet' | 'digest'> | null
     readonly reason: string
     readonly answer: Answer | null
   },
@@ -18,7 +18,7 @@ export function correctionReply(
   const { cause, article: about, reason, answer } = correction
   const { say } = voice
   const article = say('notice-article', {
-    title: about?.title ?? say('source-untitled'),
+    title: about?.title ?? about?.source ?? say('source-untitled'),
     outlet: about ? outletOf(about, voice) : say('outlet-unknown'),
   })
   const words =
