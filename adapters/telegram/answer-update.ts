@@ -7,10 +7,15 @@ import type { Conversations } from './conversations.ts'
 import type { SendingMark, SendingMarks } from './sending-marks.ts'
 import type { UpdateJournal } from './update-journal.ts'
 
-/** Answers updates that the journal has taken; never rejects. */
-export type AnswerUpdate = (update: Update) => Promise<void>
+/** Answers updates that the journal has taken. */
+export interface AnswerUpdates {
+  /** Resolves when the next update of the chat may have its turn; never rejects. */
+  answer(update: Update): Promise<void>
+  /** Resolves when the journal holds all that was answered. */
+  settled(): Promise<void>
+}
 
-export function createAnswerUpdate(parts: {
+export function createAnswerUpdates(parts: {
   readonly handler: Handler
   readonly watcher: Watcher
   readonly conversations: Conversations
@@ -19,10 +24,21 @@ export function createAnswerUpdate(parts: {
   readonly moves: ChatMoves
   readonly faults: ChatFaults
   readonly stopping: AbortSignal
-}): AnswerUpdate {
+}): AnswerUpdates {
   const { handler, watcher, conversations, journal, marks, moves, faults, stopping } = parts
 
-  const answer = async (update: Update) => {
+  const closing = new Set<Promise<void>>()
+
+  /** The next update need not wait for it: meanwhile the journal says that the answer may have been sent. */
+  const close = (update: Update) => {
+    const closed = journal
+      .done(update)
+      .catch((error: unknown) => faults.report(chatOf(update), error, update.update_id))
+      .finally(() => closing.delete(closed))
+    closing.add(closed)
+  }
+
+  const tryToAnswer = async (update: Update) => {
     await moves.noteFrom(update.message)
     const incoming = await conversations.toIncoming(update)
     if (incoming === null) return
@@ -32,16 +48,21 @@ export function createAnswerUpdate(parts: {
     if (outcome.kind === 'reply') await watcher.shown(incoming, outcome, shown)
   }
 
-  return async (update) => {
-    const mark = createMark(journal, update)
-    try {
-      await marks.during(mark, () => answer(update))
-    } catch (error) {
-      // Called off while it waited to be sent: the next run finds it in the journal as if it had just come.
-      if (stopping.aborted && !mark.doubtful) return
-      faults.report(chatOf(update), error, update.update_id)
-    }
-    await journal.done(update).catch((error: unknown) => faults.report(chatOf(update), error, update.update_id))
+  return {
+    async answer(update) {
+      const mark = createMark(journal, update)
+      try {
+        await marks.during(mark, () => tryToAnswer(update))
+      } catch (error) {
+        // Called off while it waited to be sent: the next run finds it in the journal as if it had just come.
+        if (stopping.aborted && !mark.doubtful) return
+        faults.report(chatOf(update), error, update.update_id)
+      }
+      close(update)
+    },
+    async settled() {
+      await Promise.all(closing)
+    },
   }
 }
 

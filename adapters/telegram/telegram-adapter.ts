@@ -4,7 +4,7 @@ import type { CommandDefinition } from '../../src/core/command.ts'
 import type { Log } from '../../src/core/log.ts'
 import type { Records } from '../../src/core/records.ts'
 import type { Messages } from '../../src/messages/messages.ts'
-import { createAnswerUpdate } from './answer-update.ts'
+import { createAnswerUpdates } from './answer-update.ts'
 import { createBotApi, createPollApi } from './bot-api.ts'
 import { createChatFaults, faultOf } from './chat-faults.ts'
 import { createChatMoves } from './chat-moves.ts'
@@ -16,6 +16,7 @@ import { sendUnasked } from './send-unasked.ts'
 import { createSendingMarks } from './sending-marks.ts'
 import { type After, afterTimeout } from './typing.ts'
 import { createUpdateJournal } from './update-journal.ts'
+import { writeTogether } from './write-together.ts'
 
 /** How the bot reaches Telegram. */
 export type TelegramAccess = { readonly token: string; readonly apiRoot: string | null } & (
@@ -43,7 +44,8 @@ const grace = 8000
 
 /** Telegram through the Bot API, by long polling or a webhook. */
 export function createTelegramAdapter(options: TelegramOptions): Adapter {
-  const { config, records, log, now, after = afterTimeout } = options
+  const { config, log, now, after = afterTimeout } = options
+  const records = writeTogether(options.records)
   /** No more updates; and, later, no more waiting. */
   let leaving = new AbortController()
   let stopping = new AbortController()
@@ -69,6 +71,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
     const journal = createUpdateJournal({ records, bot: me.id, log, now })
     const conversations = createConversations({
       ...options,
+      records,
       moderatorUsers: options.moderatorUsers ?? [],
       api,
       me,
@@ -77,7 +80,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
       after,
     })
     const queues = createChatQueues()
-    const answerUpdate = createAnswerUpdate({
+    const answers = createAnswerUpdates({
       handler,
       watcher,
       conversations,
@@ -87,7 +90,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
       faults,
       stopping: stopping.signal,
     })
-    const answer = (update: Update) => queues.add(chatOf(update), () => answerUpdate(update))
+    const answer = (update: Update) => queues.add(chatOf(update), () => answers.answer(update))
     let receiving: Awaited<ReturnType<typeof receiveUpdates>> = null
     let registering: Promise<void> = Promise.resolve()
     running = {
@@ -97,6 +100,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
       async stop() {
         await receiving?.stop()
         await queues.idle()
+        await answers.settled()
         await registering
       },
     }
