@@ -58,13 +58,6 @@ export function addBenchCommand(program: Command, context: CommandContext): void
     })
 }
 
-/** What other measurements have written below, behind their marks. */
-async function otherSections(): Promise<string> {
-  const before = await readFile(page, 'utf8').catch(() => '')
-  const from = before.indexOf('\n<!-- npm run bench:')
-  return from < 0 ? '' : before.slice(from)
-}
-
 async function writeArticles(folder: string, sentences: number, seed: number): Promise<void> {
   for (const { source, markdown } of generateArticles(sentences, seed)) {
     const file = join(folder, source)
