@@ -84,7 +84,7 @@ export function createPerson(parts: PeopleParts, user: User, traits: Traits): Pe
       app_permissions: String(channel.botMay),
       entitlements: [],
       authorizing_integration_owners: traits.installed ? { 1: user.id } : { 0: guild?.id ?? '0' },
-      context: contextOf(channel, traits),
+      context: contextOf(channel),
       attachment_size_limit: 10_485_760,
     }
     dispatch('INTERACTION_CREATE', payload, guild?.installed ? guild.id : null)
@@ -171,15 +171,21 @@ export function createPerson(parts: PeopleParts, user: User, traits: Traits): Pe
         nonce: null,
       })
       const type = { channel_type: channel.type }
-      dispatch('MESSAGE_CREATE', { ...messageForBot(message, world), ...type }, channel.guildId)
+      if (isHeard(channel, world))
+        dispatch('MESSAGE_CREATE', { ...messageForBot(message, world), ...type }, channel.guildId)
       return message
     },
   }
 }
 
-function contextOf(channel: Channel, { installed }: Traits): InteractionContextType {
-  if (channel.guildId !== null) return InteractionContextType.Guild
-  return installed ? InteractionContextType.PrivateChannel : InteractionContextType.BotDM
+/** The bot hears of what is said where it is a member. */
+function isHeard({ guildId, recipient }: Channel, world: World): boolean {
+  return guildId === null ? recipient !== null : world.guilds.get(guildId)?.installed === true
+}
+
+function contextOf({ guildId, recipient }: Channel): InteractionContextType {
+  if (guildId !== null) return InteractionContextType.Guild
+  return recipient === null ? InteractionContextType.PrivateChannel : InteractionContextType.BotDM
 }
 
 function findOption(message: Message, label: string): { readonly select: Json; readonly value: unknown } {

@@ -14,6 +14,7 @@ export function memberJson(user: User, roles: readonly string[] = []): Json {
 /** Overwrites say what the bot may do, as servers do for a single member. */
 export function channelJson({ id, type, name, guildId, parentId, recipient, botMay }: Channel, botId: string): Json {
   if (type === ChannelType.DM) return { id, type, last_message_id: null, recipients: [userJson(recipient!)] }
+  if (type === ChannelType.GroupDM) return { id, type, name: null, icon: null, recipients: [], last_message_id: null }
   const common = { id, type, name, guild_id: guildId, parent_id: parentId, last_message_id: null }
   if (type === ChannelType.PublicThread)
     return { ...common, owner_id: botId, message_count: 0, member_count: 1, thread_metadata: openThread }

@@ -69,6 +69,8 @@ export interface World {
   addGuild(name: string, options?: { readonly installed?: boolean }): Guild
   addChannel(guild: Guild, name: string, options?: { readonly parent?: Channel; readonly botMay?: bigint }): Channel
   directWith(user: User): Channel
+  /** Talk among people, to which the bot has no access. */
+  addPrivate(): Channel
   findMessage(channelId: string, id: string): Message | null
 }
 
@@ -114,6 +116,16 @@ export function createWorld(newId: () => string): World {
       const botMay = everyPermission
       return known ?? keep({ id: newId(), type, name: '', guildId: null, parentId: null, recipient: user, botMay })
     },
+    addPrivate: () =>
+      keep({
+        id: newId(),
+        type: ChannelType.GroupDM,
+        name: '',
+        guildId: null,
+        parentId: null,
+        recipient: null,
+        botMay: 0n,
+      }),
     findMessage: (channelId, id) =>
       messages.find((message) => message.id === id && message.channel.id === channelId && !message.deleted) ?? null,
   }
