@@ -68,7 +68,7 @@ describe("the moderators' desk on Telegram", () => {
 
   it('asks for the reason of a withdrawal as questions in turn', async () => {
     const { knowledge, said, mod } = await start()
-    const [{ id }] = (await knowledge.articles()) as [{ id: string }]
+    const { id } = (await knowledge.articles())[0]!
     mod.writes(`/retract ${id}`)
     await said(9, 0, /Reason, as askers will read it/)
     mod.writes('wrong day')
