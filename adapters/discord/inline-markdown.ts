@@ -5,13 +5,9 @@ import { escapeMarkdown, type Place } from './escape.ts'
 /** Words within a line as Discord's markdown; only where `lines` is true do line feeds in them break lines. */
 export function inlineMarkdown(children: readonly Inline[], lines = false): string {
   const joined = joinedInlines(
-    children.map((child) => ({ ...child, text: lines ? clean(child.text) : line(child.text) })),
+    children.map((child) => ({ ...child, text: lines ? clean(child.text) : clean(child.text).replaceAll('\n', ' ') })),
   )
   return joined.map((child, i) => one(child, i < joined.length - 1 ? 'continued' : 'last')).join('')
-}
-
-function line(words: string): string {
-  return clean(words).replace(/\s*\n\s*/g, ' ')
 }
 
 function one(inline: Inline, place: Place): string {

@@ -1,21 +1,28 @@
-import type { Message } from 'discord.js'
+import type { Message, MessageSnapshot } from 'discord.js'
 import { unescapeMarkdown } from './escape.ts'
 
-/** The words of a message as its reader sees them: its text, what it passes on, or the text of its components. */
+/** The words of a message as its reader sees them: its text, what it passes on, or the text of its components or embeds. */
 export function wordsOf(message: Message): string {
-  if (message.content !== '') return message.content
   const passedOn = forwardedWords(message)
-  if (passedOn !== null) return passedOn
-  return message.components
-    .flatMap((component) => textsIn(component.toJSON()))
-    .map(unescapeMarkdown)
-    .join('\n')
+  if (message.content || passedOn === null) return ownWordsOf(message)
+  return passedOn
 }
 
 /** What a forwarded message says; null for a message that is none. */
 export function forwardedWords({ messageSnapshots }: Message): string | null {
   const first = messageSnapshots.first()
-  return first === undefined ? null : (first.content ?? '')
+  return first === undefined ? null : ownWordsOf(first)
+}
+
+type Worded = Pick<MessageSnapshot, 'content' | 'components' | 'embeds'>
+
+function ownWordsOf({ content, components, embeds }: Worded): string {
+  if (content) return content
+  const texts = [
+    ...components.flatMap((component) => textsIn(component.toJSON())),
+    ...embeds.flatMap(({ title, description }) => [title, description].filter((words) => words !== null)),
+  ]
+  return texts.map(unescapeMarkdown).join('\n')
 }
 
 /** Without whom it calls: mentions of people, roles and channels are no words; custom emoji are their names. */

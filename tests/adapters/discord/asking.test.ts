@@ -1,49 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Handler } from '../../../src/core/adapter.ts'
-import type { CommandDefinition } from '../../../src/core/command.ts'
-import type { Incoming } from '../../../src/core/incoming.ts'
-import { paragraph, reply, text } from '../../../src/core/reply.ts'
-import type { AdapterOnDouble } from '../../support/discord/adapter-on-double.ts'
-import { onScreen, startTalk } from './talk.ts'
-
-const option = (name: string, change: Partial<CommandDefinition['options'][number]> = {}) => ({
-  name,
-  description: { en: name },
-  required: false,
-  suggested: false,
-  ...change,
-})
-const commands: readonly CommandDefinition[] = [
-  {
-    name: 'ask',
-    description: { en: 'Ask' },
-    options: [
-      option('question', { required: true, suggested: true }),
-      option('outlet'),
-      option('private', { kind: 'flag' }),
-    ],
-    audience: 'everyone',
-    onMessage: null,
-  },
-  {
-    name: 'check',
-    description: { en: 'Check' },
-    options: [],
-    audience: 'everyone',
-    onMessage: { en: 'Check against sources', uk: 'Звірити з джерелами' },
-  },
-]
-
-const wordsIn = (incoming: Incoming) => ('text' in incoming ? incoming.text : '')
-const echo: Handler = async (incoming) =>
-  reply([paragraph(text(`heard: ${wordsIn(incoming)}`))], { followUp: wordsIn(incoming) })
-
-const start = (handler: Handler = echo, prepare?: (on: AdapterOnDouble) => void) =>
-  startTalk(handler, commands, prepare)
+import { echo, startEcho } from './echo.ts'
+import { onScreen } from './talk.ts'
 
 describe('asking by /ask', () => {
   it('hands the question and its limits over, and answers where it was asked', async () => {
-    const { double, channel, answer, heard } = await start()
+    const { double, channel, answer, heard } = await startEcho()
     const ada = double.person('Ada', { locale: 'uk', roles: ['789'] })
     const asked = ada.uses('ask', { question: 'where to?', outlet: 'Harbour Post', private: false }, channel)
     const shown = await answer(asked)
@@ -66,7 +27,7 @@ describe('asking by /ask', () => {
   })
 
   it('answers the asker alone when told so', async () => {
-    const { adapter, double, channel, answer, heard, told } = await start()
+    const { adapter, double, channel, answer, heard, told } = await startEcho()
     const ada = double.person('Ada')
     const shown = await answer(ada.uses('ask', { question: 'where to?', private: true }, channel))
     expect(shown.seenBy).toBe(ada.user)
@@ -77,7 +38,7 @@ describe('asking by /ask', () => {
 
   it('offers questions while one is typed, and takes one for what it stood for', async () => {
     const long = `where ${'really '.repeat(30)}to?`
-    const { double, channel, heard, answer } = await start(async (incoming) =>
+    const { double, channel, heard, answer } = await startEcho(async (incoming) =>
       incoming.kind === 'lookup'
         ? {
             kind: 'choices',
@@ -97,7 +58,7 @@ describe('asking by /ask', () => {
   })
 
   it('knows roles and who manages the server', async () => {
-    const { double, channel, heard, answer } = await start(echo, ({ guild }) => {
+    const { double, channel, heard, answer } = await startEcho(echo, ({ guild }) => {
       guild.roles.push({ id: '789', name: 'editors' })
     })
     const ada = double.person('Ada', { roles: ['789'], administrator: true })
@@ -106,7 +67,7 @@ describe('asking by /ask', () => {
   })
 
   it('works where a person took it along, with roles that only they tell of', async () => {
-    const { double, answer, heard } = await start()
+    const { double, answer, heard } = await startEcho()
     const elsewhere = double.world.addGuild('Elsewhere', { installed: false })
     const lobby = double.world.addChannel(elsewhere, 'lobby')
     const ada = double.person('Ada', { installed: true, roles: ['5'], administrator: true })
@@ -116,90 +77,9 @@ describe('asking by /ask', () => {
   })
 })
 
-describe('asking in a message', () => {
-  it('answers a mention in reply to it, without the mention', async () => {
-    const { double, channel, heard, said } = await start()
-    const asked = double.person('Ada').says('where does it go?', channel, { mention: true })
-    const shown = await said(channel)
-    expect(onScreen(shown)).toBe('heard: where does it go?')
-    expect(shown.repliedTo).toBe(asked)
-    expect(heard).toMatchObject([
-      {
-        kind: 'question',
-        text: 'where does it go?',
-        addressed: true,
-        forwarded: false,
-        repliedTo: null,
-        message: { id: asked.id },
-        locale: 'en-US',
-      },
-    ])
-  })
-
-  it('answers in a thread, which belongs to its channel', async () => {
-    const { double, guild, channel, heard, said } = await start(echo, ({ double, guild }) => {
-      double.world.addChannel(guild, 'thread', { parent: guild.channels[0]! })
-    })
-    const thread = guild.channels[1]!
-    double.person('Ada').says('where to?', thread, { mention: true })
-    await said(thread)
-    expect(heard[0]!.conversation).toEqual({ adapter: 'discord', id: thread.id, space: channel.id, kind: 'group' })
-    expect(double.said(channel)).toEqual([])
-  })
-
-  it('answers direct messages without being called', async () => {
-    const { double, heard, said } = await start()
-    const ada = double.person('Ada')
-    const direct = double.world.directWith(ada.user)
-    ada.says('where to?', direct)
-    expect(onScreen(await said(direct))).toBe('heard: where to?')
-    expect(heard[0]).toMatchObject({ conversation: { kind: 'private' }, roles: [`discord:user:${ada.user.id}`] })
-  })
-
-  it('takes the words of a message that a mention replies to, when Discord delivers them', async () => {
-    const { double, channel, heard, said } = await start()
-    const question = double.person('Ada').says('where does it go?', channel, { mention: true })
-    await said(channel)
-    double.person('Bo').says('', channel, { mention: true, replyTo: question })
-    await said(channel, 2)
-    expect(heard[1]).toMatchObject({
-      text: '',
-      repliedTo: { text: 'where does it go?', fromBot: false, message: { id: question.id } },
-    })
-  })
-
-  it('says once how to check a message whose words Discord keeps back', async () => {
-    const { double, channel, heard, said } = await start()
-    const ada = double.person('Ada')
-    const bo = double.person('Bo')
-    const statement = ada.says('all three bridges are gone', channel)
-    bo.says('', channel, { mention: true, replyTo: statement })
-    expect(onScreen(await said(channel))).toContain('“Check against sources”')
-    expect(heard).toEqual([])
-    bo.says('', channel, { mention: true, replyTo: statement })
-    await said(channel, 2)
-    expect(heard).toMatchObject([{ text: '', repliedTo: { text: '', fromBot: false } }])
-  })
-
-  it('takes a reply to its own answer for a follow-up, and stays silent when the words did not come along', async () => {
-    const { double, channel, heard, said, answer } = await start()
-    const ada = double.person('Ada')
-    ada.says('where to?', channel, { mention: true })
-    ada.says('and when?', channel, { replyTo: await said(channel) })
-    await said(channel, 2)
-    expect(heard[1]).toMatchObject({ text: 'and when?', repliedTo: { fromBot: true } })
-    const slash = await answer(ada.uses('ask', { question: 'who?' }, channel))
-    ada.says('why?', channel, { replyTo: slash })
-    ada.says('just talking', channel)
-    ada.says('still there?', channel, { mention: true })
-    await double.until(() => double.said(channel).length === 4)
-    expect(heard.map(wordsIn)).toEqual(['where to?', 'and when?', 'who?', 'still there?'])
-  })
-})
-
 describe('checking a message', () => {
   it('takes the words of any message by its menu', async () => {
-    const { double, channel, heard, answer } = await start()
+    const { double, channel, heard, answer } = await startEcho()
     const statement = double.person('Ada').says('all three bridges are gone', channel)
     const shown = await answer(double.person('Bo').usesOn('Check against sources', statement))
     expect(onScreen(shown)).toBe('heard: all three bridges are gone')
@@ -213,8 +93,18 @@ describe('checking a message', () => {
     ])
   })
 
+  it('reads what a program posted as an embed, also where only a person brought the bot', async () => {
+    const { double, heard, answer } = await startEcho()
+    const lobby = double.world.addChannel(double.world.addGuild('Elsewhere', { installed: false }), 'lobby')
+    const ada = double.person('Ada', { installed: true })
+    const news = ada.says('', lobby)
+    Object.assign(news, { embeds: [{ type: 'rich', title: 'Ferry back', description: 'It sails **again**.' }] })
+    await answer(ada.usesOn('Check against sources', news))
+    expect(heard).toMatchObject([{ name: 'check', text: 'Ferry back\nIt sails again.' }])
+  })
+
   it("reads the bot's own answers as people see them", async () => {
-    const { double, channel, heard, answer, said } = await start()
+    const { double, channel, heard, answer, said } = await startEcho()
     double.person('Ada').says('is *this* bold?', channel, { mention: true })
     await answer(double.person('Bo').usesOn('Check against sources', await said(channel)))
     expect(heard[1]).toMatchObject({ text: 'heard: is *this* bold?', repliedTo: { fromBot: true } })
@@ -223,7 +113,7 @@ describe('checking a message', () => {
 
 describe('following up', () => {
   it('opens a form at once, and asks about what was answered', async () => {
-    const { double, channel, heard, answer } = await start()
+    const { double, channel, heard, answer } = await startEcho()
     const ada = double.person('Ada')
     const shown = await answer(ada.uses('ask', { question: 'where to?' }, channel))
     const pressed = double.person('Bo').presses(shown, 'Follow up')

@@ -7,7 +7,7 @@ import { link, strong, text } from '../../../src/core/reply.ts'
 import { hostileText, hostileWords } from './hostile-words.ts'
 import { readMarkdown } from './read-markdown.ts'
 
-const line = (words: string) => clean(words).replace(/\s*\n\s*/g, ' ')
+const line = (words: string) => clean(words).replaceAll('\n', ' ')
 /** A link's words have round brackets alone. */
 const label = (words: string) => line(words).replaceAll('[', '(').replaceAll(']', ')')
 
