@@ -51,7 +51,7 @@ export function noMatchReply(answer: Answer, intro: readonly Block[], knows: Kno
       ...sourcesSpeak(answer, voice),
       ...(knows.examples.length > 0 ? [paragraph(text(say('try-these')))] : []),
     ],
-    { actions: knows.examples.map(askAction), audience: 'asker' },
+    { actions: [...knows.examples.map(askAction), subscribeAction(answer.question, say)], audience: 'asker' },
   )
 }
 

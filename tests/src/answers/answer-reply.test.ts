@@ -193,7 +193,7 @@ describe('a miss', () => {
       voice,
     )
     expect(wordsOf(reply)).toBe('Nothing in my sources about that. I know about: Brenholm ferry, March 2024.\nTry:')
-    expect(labelsOf(reply)).toEqual(['Where does it go?'])
+    expect(labelsOf(reply)).toEqual(['Where does it go?', 'Tell me when you know'])
   })
 })
 

@@ -96,7 +96,7 @@ describe('help', () => {
       question('rain?'),
     )
     expect(wordsOf(outcome)).toContain('I know about: Brenholm ferry, March 2024.')
-    expect(labelsOf(outcome)).toHaveLength(3)
+    expect(labelsOf(outcome)).toHaveLength(4)
   })
 
   it('does not know unknown commands, and says where to look', async () => {
