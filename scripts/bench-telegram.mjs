@@ -1,7 +1,7 @@
 // Measures how many answers a second the Telegram adapter gives at a double of the Bot API, which lifts all rate limits
 // and takes 50 ms for each reply, beside a bot that handles one update after the other (grammY's own `bot.start`).
 // The double is compiled aside and runs in a process of its own.
-// Usage: npm run bench:telegram [-- --write]; --write puts the table into docs/performance.md, between its marks.
+// Usage: npm run bench:telegram [-- --write]; --write puts the table into docs/performance.md, in its own section.
 import { execFileSync, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,13 +10,13 @@ import { join } from 'node:path'
 import { Bot } from 'grammy'
 import { createTelegramAdapter } from '../dist/adapters/telegram/telegram-adapter.js'
 import { openSqliteStore } from '../dist/knowledge/store/sqlite.js'
+import { withSection } from '../dist/src/cli/bench/sections.js'
 import { toMarkdownTable } from '../dist/src/cli/markdown-table.js'
 import { paragraph, reply, strong, text } from '../dist/src/core/reply.js'
 import { createMessages } from '../dist/src/messages/messages.js'
 
 const replyTime = 50
 const page = 'docs/performance.md'
-const marks = ['<!-- npm run bench:telegram -- --write -->\n', '<!-- end of bench:telegram -->\n']
 
 const runs = [
   { name: 'one after the other (grammY’s `bot.start`)', bot: sequentialBot, chats: 20, each: 10 },
@@ -38,11 +38,12 @@ for (const { name, bot, chats, each } of runs) {
 }
 const section = `## Telegram
 
-${rows.length} runs at a double of the Bot API that takes ${replyTime} ms for each reply and lifts all rate limits (\`npm run bench:telegram\`), on ${cpus().length} × ${cpus()[0].model} with a load of ${load.toFixed(1)} at the start. Every update goes through the journal in the database file. Chats are answered at once, each chat in order.
+Answers a second at a double of the Bot API that takes ${replyTime} ms for each reply and lifts all rate limits (\`npm run bench:telegram\`), on ${cpus().length} × ${cpus()[0].model} with a load of ${load.toFixed(1)} at the start. Every update goes through the journal in the database file. Chats are answered at once, each chat in order.
 
 ${toMarkdownTable(['bot', 'chats', 'questions', 'answers', 'beside one by one'], rows)}`
 process.stdout.write(section)
-if (process.argv.includes('--write')) writeFileSync(page, withSection(readFileSync(page, 'utf8'), section))
+if (process.argv.includes('--write'))
+  writeFileSync(page, withSection(readFileSync(page, 'utf8'), 'bench:telegram', section))
 
 async function measure(createBot, chats, each) {
   const double = fork(
@@ -95,13 +96,4 @@ async function footnote(apiRoot, token) {
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-function withSection(whole, section) {
-  const [from, to] = marks
-  const marked = `${from}${section}${to}`
-  const begin = whole.indexOf(from)
-  const end = whole.indexOf(to)
-  if (begin < 0 || end < begin) return `${whole.trimEnd()}\n\n${marked}`
-  return whole.slice(0, begin) + marked + whole.slice(end + to.length)
 }
