@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { messageForBot } from '../../support/discord/world-json.ts'
 import { echo, startEcho, wordsIn } from './echo.ts'
 import { onScreen } from './talk.ts'
 
@@ -40,6 +41,24 @@ describe('asking in a message', () => {
     ada.says('where to?', direct)
     expect(onScreen(await said(direct))).toBe('heard: where to?')
     expect(heard[0]).toMatchObject({ conversation: { kind: 'private' }, roles: [`discord:user:${ada.user.id}`] })
+  })
+
+  it('takes what is forwarded to it for a statement', async () => {
+    const { double, heard, said } = await startEcho()
+    const ada = double.person('Ada')
+    const direct = double.world.directWith(ada.user)
+    const snapshot = { type: 0, content: 'All three bridges are gone.', embeds: [], attachments: [], components: [] }
+    const forwarded = {
+      ...messageForBot(ada.says('', double.world.addChannel(double.world.addGuild('Mute'), 'mute')), double.world),
+      channel_id: direct.id,
+      channel_type: direct.type,
+      guild_id: undefined,
+      message_reference: { type: 1, message_id: '5', channel_id: '6' },
+      message_snapshots: [{ message: { ...snapshot, timestamp: '2026-08-20T12:00:00Z', mentions: [] } }],
+    }
+    double.gateway.dispatch('MESSAGE_CREATE', forwarded, null)
+    await said(direct)
+    expect(heard).toMatchObject([{ text: 'All three bridges are gone.', forwarded: true, repliedTo: null }])
   })
 
   it('takes the words of a message that a mention replies to, when Discord delivers them', async () => {
