@@ -5,7 +5,7 @@ import type { Incoming } from '../../../src/core/incoming.ts'
 import { silence } from '../../../src/core/outcome.ts'
 import { paragraph, reply, text } from '../../../src/core/reply.ts'
 import { unwatched } from '../../contracts/adapter.ts'
-import { createAdapterOnDouble, type Setting } from '../../support/discord/adapter-on-double.ts'
+import { type AdapterOnDouble, createAdapterOnDouble, type Setting } from '../../support/discord/adapter-on-double.ts'
 import type { Gateway } from '../../support/discord/gateway.ts'
 import { guildJson } from '../../support/discord/world-json.ts'
 
@@ -57,28 +57,35 @@ describe('the connection', () => {
     expect(count(double.gateway, 'identify')).toBe(1)
   })
 
-  it('whose session is invalid or forgotten begins a new one', async () => {
+  it('whose session is invalid, forgotten or out of reach begins a new one', async () => {
     const cuts = [
-      (gateway: Gateway) => gateway.invalidate(false),
-      (gateway: Gateway) => {
-        gateway.drop()
-        gateway.forget()
+      ({ double }: AdapterOnDouble) => double.gateway.invalidate(false),
+      ({ double }: AdapterOnDouble) => {
+        double.gateway.drop()
+        double.gateway.forget()
+      },
+      async ({ double, logged }: AdapterOnDouble) => {
+        double.gateway.unreachable = true
+        double.gateway.drop()
+        // The drop itself, and a try that came to nothing.
+        await double.until(() => logged('info').filter((line) => line.includes('lost')).length >= 2)
+        double.gateway.unreachable = false
       },
     ]
     // Beside each other, because the library leaves five seconds between two sessions.
     const heard = await Promise.all(
       cuts.map(async (cut) => {
-        const { double, heard, ada } = await listening()
-        cut(double.gateway)
-        await double.until(() => count(double.gateway, 'identify') === 2)
-        await double.gateway.delivered()
-        const direct = double.world.directWith(ada.user)
-        ada.says('still there?', direct)
-        await double.until(() => double.said(direct).length > 0)
-        return heard
+        const on = await listening()
+        await cut(on)
+        await on.double.until(() => count(on.double.gateway, 'identify') === 2)
+        await on.double.until(() => on.double.gateway.connected === 1)
+        const direct = on.double.world.directWith(on.ada.user)
+        on.ada.says('still there?', direct)
+        await on.double.until(() => on.double.said(direct).length > 0)
+        return on.heard
       }),
     )
-    expect(heard).toEqual([['still there?'], ['still there?']])
+    expect(heard).toEqual(cuts.map(() => ['still there?']))
   })
 
   it('that ends for good while it runs is told to operators', async () => {

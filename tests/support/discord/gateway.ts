@@ -47,6 +47,8 @@ export interface Gateway {
   closeWith(code: number): void
   /** Sessions are no longer known, so that resuming fails. */
   forget(): void
+  /** Whether nobody gets through to it. */
+  unreachable: boolean
   /** Next clients to identify are closed with this code; null lets them in again. */
   refuseWith(code: number | null): void
   readonly connected: number
@@ -167,8 +169,11 @@ export function createGateway(world: World, options: GatewayOptions, changed: ()
   const gateway: Gateway = {
     log,
     url: '',
-    upgrade: (request, socket, head) =>
-      server.handleUpgrade(request, socket, head, (client) => server.emit('connection', client, request)),
+    unreachable: false,
+    upgrade(request, socket, head) {
+      if (this.unreachable) return void socket.destroy()
+      server.handleUpgrade(request, socket, head, (client) => server.emit('connection', client, request))
+    },
     dispatch(t, d, guildId) {
       const intent = intentOf[t]?.(guildId !== null) ?? 0
       for (const session of sessions.values()) {
