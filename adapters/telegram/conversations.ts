@@ -15,7 +15,7 @@ import { createRoles } from './roles.ts'
 import { createShowReply, type ShowReply } from './show-reply.ts'
 import { toIncoming } from './to-incoming.ts'
 import type { Me } from './to-incoming-words.ts'
-import { type After, createTyping } from './typing.ts'
+import { type After, afterTimeout, createTyping } from './typing.ts'
 
 /** All that stands between Telegram's updates and the handler, free of how updates are fetched and kept. */
 export interface Conversations {
@@ -55,7 +55,8 @@ export function createConversations(parts: {
   const intents = createIntents(records, now)
   const answers = createKnownAnswers(records, now)
   const forms = createForms({ api, records, messages, now })
-  const roles = createRoles({ api, moderatorChats: parts.moderatorChats, log, now })
+  const { after = afterTimeout } = parts
+  const roles = createRoles({ api, moderatorChats: parts.moderatorChats, log, now, after })
   const show = createShowReply({ api, intents, isOurs })
   const readFile = createReadFile(api, parts.access)
   const context = { me, isOurs, intents, roles, readFile, answers, forms }
@@ -73,7 +74,7 @@ export function createConversations(parts: {
 
   return {
     toIncoming: (update) => toIncoming(update, context),
-    whileTyping: createTyping(api, parts.after),
+    whileTyping: createTyping(api, after),
     async deliver(update, incoming, outcome) {
       const shown = await deliver(update, incoming, outcome)
       const met = incoming.conversation.kind === 'private' && strangers.has(Number(incoming.conversation.space))

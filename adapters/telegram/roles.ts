@@ -1,11 +1,14 @@
 import type { Api } from 'grammy'
 import type { Log } from '../../src/core/log.ts'
 import { faultOf } from './chat-faults.ts'
+import type { After } from './typing.ts'
 
 const remembered = 5 * 60_000
 /** After a failure it is tried again sooner. */
 const rememberedFailure = 30_000
 const mostRemembered = 1000
+/** Milliseconds after which an answer waits no longer to hear who administers a chat. */
+const patience = 3000
 
 /** Somebody in a chat, as far as roles depend on it. */
 export interface Standing {
@@ -37,8 +40,9 @@ export function createRoles(parts: {
   readonly moderatorChats: readonly string[]
   readonly log: Log
   readonly now: () => number
+  readonly after: After
 }): Roles {
-  const { api, log, now } = parts
+  const { api, log, now, after } = parts
   const known = new Map<number, Remembered>()
 
   const lookUp = async (chat: number): Promise<ReadonlySet<number>> => {
@@ -63,9 +67,18 @@ export function createRoles(parts: {
     return entry.people
   }
 
+  /** What comes later is remembered for the next time. */
+  const soon = async (people: Promise<ReadonlySet<number>>): Promise<ReadonlySet<number>> => {
+    let callOff = () => {}
+    const late = new Promise<ReadonlySet<number>>((resolve) => {
+      callOff = after(patience, () => resolve(new Set()))
+    })
+    return Promise.race([people, late]).finally(() => callOff())
+  }
+
   const administers = async ({ user, asChat, group }: Standing, chat: number): Promise<boolean> =>
     // An anonymous administrator is known to be one, though not which one, and of that chat alone.
-    user === null ? asChat === chat && group === chat : (await administrators(chat)).has(user)
+    user === null ? asChat === chat && group === chat : (await soon(administrators(chat))).has(user)
 
   return {
     administrators,

@@ -16,7 +16,7 @@ export const afterTimeout: After = (milliseconds, run) => {
 }
 
 /** Shows that the bot is at it while an answer is being found; only to those who spoke to it. */
-export function createTyping(api: Pick<Api, 'raw'>, after: After = afterTimeout) {
+export function createTyping(api: Pick<Api, 'raw'>, after: After) {
   return async <Result>(incoming: Incoming, work: () => Promise<Result>): Promise<Result> => {
     if (incoming.kind === 'lookup' || (incoming.kind === 'question' && !incoming.addressed)) return work()
     let callOff = () => {}

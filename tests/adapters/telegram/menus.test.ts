@@ -41,7 +41,6 @@ describe('menus on Telegram', () => {
     expect(api.kept.get('short description null ru')).toMatchObject({
       short_description: messages.in('ru')('profile-short-description'),
     })
-    await api.close()
   })
 
   it('are told again only where something has changed, and withdrawn from those who are moderators no more', async () => {
@@ -60,7 +59,6 @@ describe('menus on Telegram', () => {
     // Four scopes are left, in three languages.
     expect(told()).toBe(before + 12)
     expect(api.kept.get('commands {"type":"chat","chat_id":7} ')).toBeUndefined()
-    await api.close()
   })
 
   it('wait for moderators who have never written to the bot', async () => {
@@ -76,7 +74,6 @@ describe('menus on Telegram', () => {
     await api.until(() => api.kept.has(own))
     await answered()
     expect(namesIn(api.kept.get(own))).toContain('add')
-    await api.close()
   })
 
   it('leave out what Telegram would refuse', () => {

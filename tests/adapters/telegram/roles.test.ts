@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { silence } from '../../../src/core/outcome.ts'
+import { startBotApi } from '../../support/telegram/bot-api-double.ts'
+import { handTime } from './hand-time.ts'
 import { startTalk } from './talk.ts'
 
 const desk = -1_000_000_000_111
@@ -47,6 +49,26 @@ describe('roles on Telegram', () => {
     api.person(7).writes('one more')
     await answered()
     expect(heard.at(-1)?.roles).toEqual(['telegram:user:7', 'here:administrator'])
+  })
+
+  it('are fewer rather than waited for', async () => {
+    const time = handTime()
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const options = { moderatorChats: [String(desk)], after: time.after }
+    const api = await startBotApi()
+    api.chats.get(desk).administrators.add(7)
+    api.faults.plan({ kind: 'held', release: held }, { method: 'getChatAdministrators' })
+    const { heard, answered } = await startTalk(() => silence, { ...options, api })
+    api.person(7).writes('where?')
+    while (time.pending(3000) === 0) await new Promise((resolve) => setImmediate(resolve))
+    time.pass(3000)
+    while (heard.length === 0) await new Promise((resolve) => setImmediate(resolve))
+    expect(heard[0]?.roles).toEqual(['telegram:user:7', 'here:administrator'])
+    release()
+    await answered()
   })
 
   it('are fewer, and questions still answered, when Telegram does not tell', async () => {

@@ -88,7 +88,7 @@ export async function startTalk(
   await start()
   onTestFinished(async () => {
     await adapter.stop()
-    if (!options.api) await api.close()
+    await api.close()
     if (api.oddities.length > 0) throw new Error(api.oddities.join('\n'))
   })
   return {

@@ -1,26 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { After } from '../../../adapters/telegram/typing.ts'
 import { type Outcome, silence } from '../../../src/core/outcome.ts'
+import { handTime } from './hand-time.ts'
 import { startTalk } from './talk.ts'
-
-/** Time that passes when the test says so; only waits of the lengths that announce an answer are heard of. */
-function handTime() {
-  const waiting = new Map<number, Set<() => void>>()
-  const after: After = (milliseconds, run) => {
-    const runs = waiting.get(milliseconds) ?? new Set()
-    waiting.set(milliseconds, runs.add(run))
-    return () => void runs.delete(run)
-  }
-  return {
-    after,
-    pending: (milliseconds: number) => waiting.get(milliseconds)?.size ?? 0,
-    pass(milliseconds: number) {
-      const runs = [...(waiting.get(milliseconds) ?? [])]
-      waiting.get(milliseconds)?.clear()
-      for (const run of runs) run()
-    },
-  }
-}
 
 function held() {
   let release = (_: Outcome) => {}
