@@ -88,7 +88,10 @@ export interface Correspondence {
   nextNotice(adapters: readonly string[]): Promise<DueNotice | null>
   /** Keeps an address for one late answer. */
   subscribe(subscription: Subscription): Promise<'noted' | 'already' | 'too-many'>
-  /** After articles came in: asks again what nobody could answer, drops what is answered now, and makes notices for those who wait. Gives the number answered. */
+  /**
+   * After articles came in: asks again what nobody could answer, some at each call, drops what is answered now, and makes
+   * notices for those who wait. Gives the number answered.
+   */
   askAgain(): Promise<number>
   /** A chat has got another id. */
   move(from: Place, to: Place): Promise<void>

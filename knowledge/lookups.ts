@@ -8,4 +8,6 @@ export interface Lookups {
   readonly outlets: readonly string[]
   /** People and bodies whose words are cited, most cited first. */
   readonly speakers: readonly string[]
+  /** Latest first. */
+  readonly articles: readonly { readonly id: string; readonly label: string }[]
 }

@@ -1,5 +1,5 @@
 import type { Correspondence } from '../knowledge.ts'
-import type { Store } from '../store/store.ts'
+import type { Store, WaitedFor } from '../store/store.ts'
 import { questionKey } from './question-key.ts'
 
 interface CorrespondenceParts {
@@ -12,13 +12,15 @@ interface CorrespondenceParts {
 
 /** Questions that one person may wait for. */
 const mostWaited = 50
-/** Questions asked again after articles came in. */
+/** Questions asked again after articles came in, and how many of them at a time: others ask too. */
 const askedAgain = 200
+const askedAtOnce = 25
 const day = 86_400_000
 
 export function createCorrespondence({ store, now, isAnswered, changes }: CorrespondenceParts): Correspondence {
   const kept = store.correspondence
   let seen = -1
+  let waiting: WaitedFor[] = []
   return {
     given: (answer) => kept.given(answer, now()),
     citedIn: kept.citedIn,
@@ -30,10 +32,13 @@ export function createCorrespondence({ store, now, isAnswered, changes }: Corres
       return (await kept.subscribe(subscription, questionKey(subscription.question), now())) ? 'noted' : 'already'
     },
     async askAgain() {
-      if (seen === changes()) return 0
-      seen = changes()
+      // What came in since is looked at once all have had their turn.
+      if (waiting.length === 0 && seen !== changes()) {
+        seen = changes()
+        waiting = [...(await kept.open(askedAgain))]
+      }
       let answered = 0
-      for (const { key, question } of await kept.open(askedAgain)) {
+      for (const { key, question } of waiting.splice(0, askedAtOnce)) {
         if (!(await isAnswered(question))) continue
         await kept.resolve(key)
         answered++

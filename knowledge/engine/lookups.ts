@@ -8,11 +8,11 @@ const namesOffered = 500
 /** What can be offered to somebody who types. */
 export function createLookups(store: Store, examples: Knowledge['examples']): () => Promise<Lookups> {
   return async () => {
-    const [questions, events, { outlets, speakers }] = [
+    const [questions, events, { outlets, speakers, articles }] = [
       await examples(questionsOffered),
       await store.recentEvents(topicsOffered),
       await store.spoken(namesOffered),
     ]
-    return { questions, topics: events.map(({ label }) => label), outlets, speakers }
+    return { questions, topics: events.map(({ label }) => label), outlets, speakers, articles }
   }
 }

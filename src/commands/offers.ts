@@ -17,7 +17,9 @@ const reachable = 50
 /** Milliseconds that may be waited for claims: while a command is typed, and in inline mode. */
 const patience = { option: 80, inline: 2000 }
 
-type Offer = (lookups: Lookups, say: Say) => readonly string[]
+/** Words to show, and what they stand for where that is something else. */
+type Offered = string | { readonly id: string; readonly label: string }
+type Offer = (lookups: Lookups, say: Say) => readonly Offered[]
 
 /** What an option of a command can be, out of what is in memory. */
 const remembered: Readonly<Record<string, Offer>> = {
@@ -28,6 +30,8 @@ const remembered: Readonly<Record<string, Offer>> = {
   ],
   outlet: ({ outlets }) => outlets,
   speaker: ({ speakers }) => speakers,
+  article: ({ articles }) => articles,
+  subject: ({ articles }) => articles,
 }
 
 /** What is offered while somebody types: claims with their sources, or what is in memory where that is wanted. Never fails. */
@@ -58,15 +62,22 @@ function pageOf(choices: readonly Choice[], page: string | null, size: number): 
 }
 
 /** Entries in which every word typed begins a word. */
-function toChoices(entries: readonly string[], typed: string): readonly Choice[] {
+function toChoices(entries: readonly Offered[], typed: string): readonly Choice[] {
   const wanted = wordsIn(typed)
-  return [...new Set(entries)]
-    .filter((entry) => entry.length <= longestValue)
-    .filter((entry) => {
-      const words = wordsIn(entry)
+  const offered = entries
+    .map((entry) => (typeof entry === 'string' ? { id: entry, label: entry } : entry))
+    .filter(({ id }) => id.length <= longestValue)
+    .filter(({ id, label }) => {
+      const words = wordsIn(`${label} ${id}`)
       return wanted.every((word) => words.some((own) => own.startsWith(word)))
     })
-    .map((entry, i) => ({ id: String(i), title: entry, description: '', value: entry, content: null }))
+  return [...new Map(offered.map((one) => [one.id, one])).values()].map(({ id, label }, i) => ({
+    id: String(i),
+    title: label,
+    description: '',
+    value: id,
+    content: null,
+  }))
 }
 
 function wordsIn(text: string): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Knowledge, Lookups } from '../../knowledge/index.ts'
 
-const nothing: Lookups = { questions: [], topics: [], outlets: [], speakers: [] }
+const nothing: Lookups = { questions: [], topics: [], outlets: [], speakers: [], articles: [] }
 
 /** What can be offered at once, whatever the knowledge base is doing. */
 export interface RememberedOffers {

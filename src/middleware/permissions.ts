@@ -17,6 +17,7 @@ export function createPermissions(
     const known: Turn = { ...turn, moderator: incoming.roles.some((role) => moderators.has(role)) }
     const audience = audiences.get(verbOf(incoming) ?? '') ?? 'everyone'
     if (may[audience](known)) return next(known)
+    if (incoming.kind === 'lookup') return { kind: 'choices', choices: [], next: null }
     const refusal = audience === 'administrators' ? 'not-allowed-here' : 'not-allowed'
     return reply([notice('warning', sayTo(turn, messages)(refusal))], { audience: 'asker' })
   }

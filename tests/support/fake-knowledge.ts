@@ -163,6 +163,7 @@ export function fakeKnowledge(
         topics: ['Brenholm ferry, March 2024'],
         outlets: ['Harbour Post'],
         speakers: ['harbour office'],
+        articles: [{ id: 'bbbbbbbbbbb1', label: 'Ferry back in service · Harbour Post' }],
       })),
     correspondence: change.correspondence ?? {
       given: async () => undefined,

@@ -19,7 +19,12 @@ export function createLookups(connection: Connection): Pick<Store, 'spoken'> {
          ) where name is not null group by name order by count(*) desc, name limit ?`,
         [claimsLooked, limit],
       )
-      return { outlets: outlets.map(({ name }) => name), speakers: speakers.map(({ name }) => name) }
+      const articles = connection.raw<{ id: string; label: string }>(
+        `select id, coalesce(title, source) || coalesce(' · ' || outlet, '') as label from article
+         where newest = 1 order by no desc limit ?`,
+        [limit],
+      )
+      return { articles, outlets: outlets.map(({ name }) => name), speakers: speakers.map(({ name }) => name) }
     },
   }
 }

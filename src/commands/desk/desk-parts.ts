@@ -36,7 +36,7 @@ export function deskCommand(
         names: everywhere(`name-${option.name}`),
         description: everywhere(option.text),
         required: option.required ?? false,
-        suggested: false,
+        suggested: option.name === 'article' || option.name === 'subject',
         ...(option.name === 'file' && { kind: 'file' as const }),
       })),
       audience: 'moderators',

@@ -63,6 +63,8 @@ describe('while somebody types', () => {
     expect(await values('post', { command: 'ask', name: 'outlet' })).toEqual(['Harbour Post'])
     expect(await values('', { command: 'ask', name: 'speaker' })).toEqual(['harbour office'])
     expect(await values('arbour', { command: 'ask', name: 'outlet' })).toEqual([])
+    const article = await offer(lookup('ferry har', { option: { command: 'retract', name: 'article' } }))
+    expect(article.choices).toMatchObject([{ title: 'Ferry back in service · Harbour Post', value: 'bbbbbbbbbbb1' }])
   })
 })
 

@@ -9,7 +9,7 @@ import { createLogging } from '../../../src/middleware/logging.ts'
 import { createPermissions } from '../../../src/middleware/permissions.ts'
 import { createRateLimit } from '../../../src/middleware/rate-limit.ts'
 import { createTimeLimit } from '../../../src/middleware/time-limit.ts'
-import { action, command, question, turn, wordsOf } from '../../support/incoming.ts'
+import { action, command, lookup, question, turn, wordsOf } from '../../support/incoming.ts'
 
 const messages = createMessages()
 const nobody = () => false
@@ -89,6 +89,11 @@ describe('permissions', () => {
   it('knows moderators by a role as configured', async () => {
     expect(await words(command('retract', '', { roles: ['discord:role:789'] }))).toBe('answered')
     expect(await words(command('retract', '', { roles: ['discord:role:7890'] }))).toContain('Only moderators')
+  })
+
+  it('offers nothing to those whom a command is not for', async () => {
+    const typed = lookup('x', { option: { command: 'retract', name: 'article' } })
+    expect(await permissions(turn(typed), answered)).toMatchObject({ kind: 'choices', choices: [] })
   })
 
   it("lets a conversation's administrators change its settings and no more", async () => {
