@@ -1,4 +1,5 @@
 import type { NameMention, Resolution, Span } from '../model.ts'
+import { type Body, contentWords, distinct } from './bodies.ts'
 import type { People, Person } from './people.ts'
 import { personTitles } from './person-titles.ts'
 
@@ -115,7 +116,7 @@ function personIn(
   // "a study in the journal Marine Notes": no person, whatever its name looks like.
   if (last && papers.test(text.slice(core.start, last.span.start))) return null
   const behind = last ? text.slice(last.span.end, core.end).trim() : ''
-  if (last && (behind.length < 3 || /^(?:of|from|at|with|in)\s/.test(behind))) {
+  if (last && (behind.length < 3 || /^(?:of|from|at|with|in|из|от|з|із|від)\s/.test(behind))) {
     const title = text.slice(core.start, last.span.start).trim().replace(article, '').replace(honorific, '')
     const before = title === '' || /['’]s$/.test(title) ? null : title
     return asPerson(
@@ -123,7 +124,7 @@ function personIn(
       people,
       apposition(text, core, whole) ??
         before ??
-        (behind.length < 3 ? null : behind.replace(/^(?:of|from|at|with|in)\s+(?:the\s)?/, '')),
+        (behind.length < 3 ? null : behind.replace(/^(?:of|from|at|with|in|из|от|з|із|від)\s+(?:the\s)?/, '')),
     )
   }
   // "the minister, Ann Reed": the apposition has the name.
@@ -149,7 +150,7 @@ function asPerson(mention: NameMention, people: People, own: string | null): Res
     return { name: mention.asWritten, role: null, resolution: 'likely', kind: 'person', gender: null }
   const fuller = (own?.length ?? 0) >= (person?.role?.length ?? 0) ? own : (person?.role ?? null)
   // "His lawyer": beside the name nobody knows whose.
-  const role = fuller?.replace(/^(?:his|her|its|their|our|my)\s+/i, '') ?? null
+  const role = fuller?.replace(/^(?:his|her|its|their|our|my|его|её|ее|их|його|її|їхній|їхня)\s+/iu, '') ?? null
   return {
     name: person?.name ?? mention.asWritten,
     role,
@@ -176,55 +177,6 @@ const isPersonal = (words: string): boolean =>
   /\b(?:head|chief|official|spokes(?:man|woman|person)|governor|mayor|president|minister|secretary|senator|director|representative|leader)\b/i.test(
     words,
   )
-
-/** An organisation that the article names. */
-export interface Body {
-  readonly name: string
-  readonly words: readonly string[]
-}
-
-/** Organisations and other bodies named in the text, longest names told apart by their words. */
-export function gatherBodies(names: readonly NameMention[]): Body[] {
-  const bodies = new Map<string, Body>()
-  for (const { type, asWritten } of names) {
-    if (type === 'person' || type === 'place') continue
-    const name = asWritten.replace(article, '').replace(/['’]s$/, '')
-    const words = contentWords(name)
-    if (words.length > 0) bodies.set(words.join(' '), { name, words })
-  }
-  return [...bodies.values()]
-}
-
-/** Bodies of which none is a longer name of another ("Defense Ministry", "Russian Defense Ministry"). */
-function distinct(bodies: readonly Body[]): Body[] {
-  return bodies.filter(
-    (body) =>
-      !bodies.some(
-        (other) =>
-          other !== body &&
-          other.words.length > body.words.length &&
-          body.words.every((word) => other.words.includes(word)),
-      ),
-  )
-}
-
-const nationality: Readonly<Record<string, string>> = {
-  russian: 'russia',
-  ukrainian: 'ukraine',
-  british: 'britain',
-  american: 'america',
-  defence: 'defense',
-  ministries: 'ministry',
-}
-
-function contentWords(words: string): string[] {
-  return words
-    .toLowerCase()
-    .replace(/['’]s\b/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !/^(?:the|a|an|of|for|and|in|on|at|s)$/.test(word))
-    .map((word) => nationality[word] ?? word)
-}
 
 function apposition(text: string, core: Span, whole: Span): string | null {
   if (whole.end <= core.end) return null

@@ -1,11 +1,12 @@
 import type { NameMention, Span, Speaker } from '../model.ts'
+import { gatherBodies } from './bodies.ts'
 import type { DraftClaim } from './draft-claims.ts'
 import { entityKey } from './entity-key.ts'
 import { nominativeOf } from './genitive-names.ts'
 import { gatherPeople, type People, type Person } from './people.ts'
 import { firstAtOrAfter } from './search-sorted.ts'
 import type { SentenceSpan } from './sentences.ts'
-import { gatherBodies, type Kind, named, type Resolved, unresolved } from './speaker-names.ts'
+import { type Kind, named, type Resolved, unresolved } from './speaker-names.ts'
 
 const personal: Readonly<Record<string, { readonly kind: Kind; readonly gender: Person['gender'] }>> = {
   he: { kind: 'person', gender: 'male' },
@@ -73,7 +74,7 @@ export function resolveSpeakers(
 
 /** «По словам Сергея Гайдая»: the phrase asks for the genitive, the name is Сергей Гайдай. */
 function inNominative(resolved: Resolved, lemma: string): Resolved {
-  if (resolved.name === null || !genitiveSource.test(lemma)) return resolved
+  if (resolved.name === null || /\s(?:и|і|й|та)\s/.test(resolved.name) || !genitiveSource.test(lemma)) return resolved
   return { ...resolved, name: nominativeOf(resolved.name) }
 }
 

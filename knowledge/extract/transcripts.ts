@@ -1,11 +1,17 @@
 import type { Span } from '../model.ts'
 import type { Attribution } from './attribution/attributions.ts'
 import type { Unit } from './attribution/items.ts'
+import { isKnownOrganisation } from './gazetteer.ts'
 
 const turn =
   /^["“„«]?((?:(?:MR|MRS|MS|DR|SEN|REP|GOV|GEN)\.\s)?\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){0,3}(?:\s\([^)]{1,40}\))?):\s+(?=\S)/u
 const label =
   /^(?:WATCH|VIDEO|PHOTOS?|LIVE|BREAKING|UPDATED?|NOTE|WARNING|READ|RELATED|EXCLUSIVE|OPINION|ANALYSIS|Q|A|PS|NB|CORRECTION|FACT|CLAIM|VERDICT|TRUE|FALSE|ГОЛОС|ВИДЕО|ВІДЕО|ФОТО)\b/
+
+/** "NATO: …" is a headline's source; what nobody can pronounce is no family name. */
+function isBody(name: string): boolean {
+  return isKnownOrganisation(name) || /^[^AEIOUYАЕЁИОУЫЭЮЯІЇЄ\s.'’-]{2,5}$/u.test(name)
+}
 
 /** Who asks and who answers in an interview, when no name stands there. */
 const roles =
@@ -42,7 +48,7 @@ export function interviewTurn(
 /** A turn of a transcript: `SMITH: We shall see.`, with the name in capitals, to its paragraph's end; null for any other unit. */
 export function transcriptTurn(text: string, unit: Unit, paragraph: Span): Attribution | null {
   const match = turn.exec(text.slice(unit.start, unit.start + 120))
-  if (!match || label.test(match[1]!)) return null
+  if (!match || label.test(match[1]!) || isBody(match[1]!)) return null
   const at = match[0].indexOf(match[1]!)
   return turnAt(unit, paragraph, at, at + match[1]!.length, match[0].length)
 }

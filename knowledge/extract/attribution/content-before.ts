@@ -1,9 +1,10 @@
 import { openingAfter } from './adjuncts.ts'
-import { clauseEnd, sourceAfter } from './content-end.ts'
+import { clauseEnd } from './content-end.ts'
 import { type CueForm, cueForms } from './cue-lexicon.ts'
 import type { Found, Place } from './found.ts'
 import type { Item } from './items.ts'
 import { endsSpeech, isComma, phraseAfter, type Range, type Subject } from './phrases.ts'
+import { sourceAfter } from './source-after.ts'
 import { isFiniteVerb, subjectBefore } from './subjects.ts'
 import { isTimeWord } from './time-words.ts'
 

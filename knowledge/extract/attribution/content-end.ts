@@ -1,6 +1,7 @@
 import { cueForms } from './cue-lexicon.ts'
 import type { Item } from './items.ts'
 import { endsSpeech, isComma, type Range } from './phrases.ts'
+import { sourceAfter } from './source-after.ts'
 import { isFiniteVerb, skipVerbGroup, subjectBefore } from './subjects.ts'
 
 /** Where content that begins at `from` ends, and what comes next that is not part of it. */
@@ -14,7 +15,6 @@ export interface ContentEnd {
 }
 
 const contrast = /^(?:and|but|while|whereas|though|although|yet)$/
-const sourcePhrase = /^(?:according|per|as)$/
 
 /** The end of a clause that is someone's words. */
 export function clauseEnd(items: readonly Item[], from: number, cue: number): ContentEnd {
@@ -57,47 +57,6 @@ export function clauseEnd(items: readonly Item[], from: number, cue: number): Co
 
 function endsSentence(item: Item): boolean {
   return item.quotation !== null && item.end - item.start > 30
-}
-
-export interface SourcePhrase {
-  readonly speaker: Range
-  readonly cue: Range
-  /** Item index after it. */
-  readonly end: number
-}
-
-/** "according to X", "as per X", "per X" at `k`. */
-export function sourceAfter(items: readonly Item[], k: number): SourcePhrase | null {
-  const item = items[k]
-  if (!item || !sourcePhrase.test(item.lower)) return null
-  let start = -1
-  if (item.lower === 'according' && items[k + 1]?.lower === 'to') start = k + 2
-  else if (item.lower === 'as' && items[k + 1]?.lower === 'per') start = k + 2
-  else if (item.lower === 'per' && items[k + 1]?.pos === 'PROPN') start = k + 1
-  if (start < 0) return null
-  let end = start
-  let commas = 0
-  while (end < items.length) {
-    const word = items[end]!
-    if (isComma(word)) {
-      // A comma ends the source unless an apposition follows: "according to Li, head of the unit."
-      const after = items[end + 1]
-      const rest = items.slice(end + 1)
-      const apposed =
-        after &&
-        (/^(?:who|which|a|an|the)$/.test(after.lower) || after.pos === 'NOUN') &&
-        commas === 0 &&
-        !rest.some((_, i) => isFiniteVerb(rest, i) && rest[0]!.lower !== 'who' && rest[0]!.lower !== 'which')
-      if (!apposed) break
-      commas++
-    }
-    if (/^[.;:!?]$/.test(word.lower) && word.kind === 'mark' && end > start) break
-    if (word.pos === 'AUX' && commas === 0) break
-    if (word.kind === 'quotation' && end > start && word.end - word.start > 40) break
-    end++
-  }
-  if (end === start) return null
-  return { speaker: { from: start, to: end }, end, cue: { from: k, to: start } }
 }
 
 /** ", adding that" and its like: a comma, then an -ing form of a reporting verb. */

@@ -1,7 +1,8 @@
 import { agencyIn } from '../agencies.ts'
-import { closingSource, sourceAfter } from './content-end.ts'
+import { closingSource } from './content-end.ts'
 import type { Item } from './items.ts'
 import { isComma, type Subject } from './phrases.ts'
+import { sourceAfter } from './source-after.ts'
 
 const medium =
   /\b(?:news|newspaper|magazine|agency|media|report|reports|broadcaster|channel|times|post|journal|cnn|bbc)\b/i

@@ -15,6 +15,9 @@ const adverb =
   /^(?:также|також|ранее|раніше|уже|вже|позже|пізніше|накануне|напередодні|сегодня|сьогодні|вчера|вчора|снова|знову|затем|потім|впервые|вперше|однако|однак|при|этом|цьому|тем|временем|тим|часом|и|і|й|а|но|але|кроме|того|крім|официально|офіційно)$/
 const time =
   /^(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|понеділок|вівторок|середу|четвер|пʼятницю|п'ятницю|п’ятницю|суботу|неділю|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|\d+|интервью|інтерв'ю|інтервʼю|ходе|ході|эфире|ефірі|прошлый|минулий|минулої|прошлой|неделе|тижня|году|року)$/
+/** Where or when somebody speaks, between the subject and the verb. */
+const occasion =
+  /^(?:после|після|перед|накануне|напередодні) |^(?:во время|під час|в ходе|у ході) |^(?:в|во|у|на) (?:матч|игр|встреч|заседани|совещани|брифинг|пресс|интервью|эфир|комментари|журнал|газет|стать|книг|доклад|суд|телеграм|telegram|facebook|твиттер|twitter|соцсет|обращени|выступлени|послани|зустріч|засіданн|нарад|брифінг|прес|інтерв|ефір|коментар|статт|доповід|фейсбук|твіт|соцмереж|зверненн|виступ|послан)/u
 const longestSpeaker = 120
 
 /** The noun phrase between the clause's beginning and the verb. */
@@ -39,6 +42,8 @@ export function subjectBefore(text: string, unit: Unit, words: readonly Word[], 
     else if (next > from + 1) from = next
     else return null
   }
+  // «тренер после матча сказал», «учёный в журнале «Море» написал»
+  for (let k = from + 1; k < to; k++) if (occasion.test(`${words[k]!.lower} ${words[k + 1]?.lower ?? ''}`)) to = k
   // «мэр во вторник заявил»
   for (let k = from; k < to; k++)
     if (k > from && preposition.test(words[k]!.lower) && words.slice(k + 1, to).every(({ lower }) => time.test(lower)))
@@ -101,9 +106,43 @@ export function phraseEnd(text: string, unit: Unit, start: number, oblique: bool
     const lower = match[0].toLowerCase()
     if (end === start && gap.trim() !== '') return start
     if (preposition.test(lower) && !(oblique && /^(?:по|при|з)$/.test(lower))) break
+    // «по словам Анны и Олега»: two people, one phrase.
+    if (oblique && end > start && /^(?:и|і|й|та)$/.test(lower) && joinsNames(text, end, at + match[0].length)) {
+      end = at + match[0].length
+      continue
+    }
     if (slavicCues.has(lower) || /^(?:что|що|и|і|а|но|але)$/.test(lower)) break
     end = at + match[0].length
     if (quotedName && /[»"”“]/.test(text[end] ?? '')) end++
   }
   return end
+}
+
+/** Whether a capitalised word stands on each side of a conjunction. */
+function joinsNames(text: string, before: number, after: number): boolean {
+  return (
+    /\p{Lu}[\p{L}'’ʼ-]*$/u.test(text.slice(Math.max(0, before - 30), before)) &&
+    /^\s+\p{Lu}/u.test(text.slice(after, after + 4))
+  )
+}
+
+const relative = /^(?:котор\p{L}{2,3}|як(?:ий|а|е|і|ого|ої|у|их|им|ою))$/u
+const longestInsertion = 14
+
+/** «Мэр Илья Громов, которого избрали в мае, рассказал, что…»: the subject before a clause or an apposition between commas. */
+export function subjectBeforeInsertion(text: string, unit: Unit, words: readonly Word[], i: number): Span | null {
+  const comma = (k: number) => k > 0 && /^,\s*$/.test(text.slice(words[k - 1]!.end, words[k]!.start))
+  if (!comma(i)) return null
+  for (let k = i - 1; k > 0 && i - k <= longestInsertion; k--) {
+    if (!comma(k)) continue
+    const apposed = relative.test(words[k]!.lower) || !words.slice(k, i).some(({ lower }) => slavicCues.has(lower))
+    const end = words[k - 1]!.end
+    const named = /\p{Lu}[\p{L}'’ʼ-]+$/u.test(text.slice(Math.max(unit.start, end - 30), end))
+    if (!apposed || !named) return null
+    let from = k - 1
+    while (from > 0 && isJoined(text, words[from - 1]!, words[from]!, unit)) from--
+    while (from < k && adverb.test(words[from]!.lower)) from++
+    return from < k && !preposition.test(words[from]!.lower) ? { start: words[from]!.start, end } : null
+  }
+  return null
 }

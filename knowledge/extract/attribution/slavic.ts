@@ -2,7 +2,14 @@ import type { Span } from '../../model.ts'
 import type { Attribution } from './attributions.ts'
 import { type SlavicCue, slavicCues, slavicPronounSource, slavicSourcePhrase } from './cues-slavic.ts'
 import type { Unit } from './items.ts'
-import { phraseEnd, subjectAfter, subjectBefore, type Word, wordPattern } from './slavic-phrases.ts'
+import {
+  phraseEnd,
+  subjectAfter,
+  subjectBefore,
+  subjectBeforeInsertion,
+  type Word,
+  wordPattern,
+} from './slavic-phrases.ts'
 
 const conjunction = /^[\s,]*(?:что|що|щоб|чтобы|будто)(?![\p{L}])/iu
 
@@ -150,7 +157,9 @@ function sourcePhrases(text: string, unit: Unit): Attribution[] {
 
 function reportAt(text: string, unit: Unit, words: readonly Word[], i: number, cue: SlavicCue): Attribution | null {
   const verb = words[i]!
-  const left = subjectBefore(text, unit, words, i)
+  const left =
+    subjectBefore(text, unit, words, i) ??
+    (conjunctionAfter(text, unit, verb.end) ? subjectBeforeInsertion(text, unit, words, i) : null)
   const before = text.slice(unit.start, left?.start ?? verb.start)
   const cueSpan = { start: verb.start, end: verb.end }
   const last = unit.quotations.findLast(({ end }) => end <= verb.start)

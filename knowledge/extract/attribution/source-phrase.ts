@@ -1,8 +1,9 @@
 import { continuation, leftContent } from './content-before.ts'
-import { clauseEnd, type SourcePhrase } from './content-end.ts'
+import { clauseEnd } from './content-end.ts'
 import type { Found, Place } from './found.ts'
 import type { Item } from './items.ts'
 import { isComma, type Range } from './phrases.ts'
+import type { SourcePhrase } from './source-after.ts'
 
 /** "According to X, …" and "…, according to X". */
 export function fromSourcePhrase({ items, i, explained }: Place, source: SourcePhrase): Found | null {
