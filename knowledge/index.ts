@@ -1,4 +1,5 @@
 /** The public face of the knowledge base: what everything outside `knowledge/` may import. Light, because all but this runs in a worker. */
+export { mostStatements } from './check-limit.ts'
 export { KnowledgeError, type KnowledgeErrorCode } from './errors.ts'
 export type * from './knowledge.ts'
 export type {

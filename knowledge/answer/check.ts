@@ -1,10 +1,11 @@
+import { months, weekdays } from '../extract/calendar-words.ts'
 import type { CheckedStatement, Slot } from '../knowledge.ts'
 import type { Language } from '../model.ts'
 import { differencesOf } from './compare.ts'
 import type { Evidence } from './evidence.ts'
 import { intervalsMeet } from './intervals.ts'
 import { readWords } from './read-words.ts'
-import { type Reading, type ReadQuantity, readEvidence } from './reading.ts'
+import { type Reading, type ReadQuantity, readEvidence, wholeSentence } from './reading.ts'
 import { splitStatements, toStatementEvidence } from './statements.ts'
 
 /** A statement met with the claims at hand, before they become citations. */
@@ -16,14 +17,18 @@ export type MetStatement = Omit<CheckedStatement, 'agreeing' | 'differing'> & {
 /** Least share of a statement's content, and of its names, that a claim must hold to say the same. */
 const least = { content: 0.6, names: 0.5, shared: 2 }
 
-/** Each statement of a text against the claims that `retrieve` finds for it; gives no verdict of its own on who is right. */
+/** Least share of a statement's content that a claim, with its title and speaker, must be about to contradict it. */
+const leastMatter = 0.5
+
+/** Each of the first `most` statements of a text against the claims that `retrieve` finds for it; gives no verdict of its own on who is right. */
 export async function checkText(
   text: string,
   language: Language,
   retrieve: (statement: string) => Promise<readonly Evidence[]>,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<readonly MetStatement[]> {
   const met: MetStatement[] = []
-  for (const { written, resolved } of splitStatements(text)) {
+  for (const { written, resolved } of splitStatements(text).slice(0, most)) {
     met.push({ statement: written, ...meetStatement(resolved, language, await retrieve(resolved)) })
   }
   return met
@@ -38,10 +43,12 @@ export function meetStatement(
   const agreeing: Evidence[] = []
   const differing: Evidence[] = []
   let slot: Slot | null = null
-  for (const one of evidence) {
+  for (const one of ofOneEvent(statement, language, evidence)) {
     const said = readEvidence(toStatementEvidence(statement, language, one.eventId, one.article.publishedAt))
     const claim = readEvidence(one)
-    const difference = differencesOf(said, claim).find(({ slot }) => slot === 'place' || namesMeet(said, claim))
+    const difference = differencesOf(said, claim).find(
+      ({ slot }) => (slot === 'place' || namesMeet(said, claim)) && isAbout(claim, said),
+    )
     if (difference) {
       differing.push(one)
       slot ??= difference.slot
@@ -51,11 +58,61 @@ export function meetStatement(
   return { verdict, slot, agreeing, differing }
 }
 
+/**
+ * The claims of the event that the statement is about: what happened elsewhere on the same day, or to as many people,
+ * neither bears it out nor contradicts it.
+ */
+function ofOneEvent(statement: string, language: Language, evidence: readonly Evidence[]): readonly Evidence[] {
+  const eventOf = ({ eventId, article }: Evidence) => eventId ?? article.id
+  const nearness = new Map<string, number>()
+  for (const one of evidence) {
+    const said = readEvidence(toStatementEvidence(statement, language, one.eventId, one.article.publishedAt))
+    const shared = sharedMatter(readEvidence(one), said)
+    nearness.set(eventOf(one), Math.max(nearness.get(eventOf(one)) ?? 0, shared))
+  }
+  const best = Math.max(0, ...nearness.values())
+  return evidence.filter((one) => nearness.get(eventOf(one)) === best)
+}
+
+/** How much of what a statement says and names a claim or its article's title speaks of. */
+function sharedMatter(claim: Reading, said: Reading): number {
+  const titled = titleOf(claim)
+  const framing = framingOf(claim)
+  const all = [...contentOf(said), ...said.names, ...said.broad]
+  const has = (concept: string) => claim.concepts.has(concept) || claim.names.has(concept) || claim.broad.has(concept)
+  return all.filter((concept) => has(concept) || titled.has(concept) || framing.has(concept)).length
+}
+
+/** What a statement says besides its times and numbers, which are compared as such. */
+function contentOf(said: Reading): readonly string[] {
+  const { language } = said.evidence.article
+  const compared = new Set([
+    ...said.words.filter(({ word }) => weekdays.has(word) || months.has(word)).map(({ concept }) => concept),
+    ...said.quantities.flatMap(({ written, noun }) =>
+      readWords(written, language).flatMap(({ concept }) => (concept === noun ? [] : [concept])),
+    ),
+  ])
+  return [...said.concepts].filter((concept) => !compared.has(concept))
+}
+
+function isAbout(claim: Reading, said: Reading): boolean {
+  const titled = titleOf(claim)
+  const around = new Set([...framingOf(claim), ...titled, ...wholeSentence(claim).concepts])
+  const content = contentOf(said)
+  const held = content.filter((concept) => claim.concepts.has(concept) || around.has(concept)).length
+  return held >= leastMatter * content.length
+}
+
+function titleOf({ evidence: { article } }: Reading): ReadonlySet<string> {
+  const words = article.title === null ? [] : readWords(article.title, article.language)
+  return new Set(words.filter(({ stop }) => !stop).map(({ concept }) => concept))
+}
+
 /** Whether a claim says all that matters of a statement. */
 function holds(claim: Reading, said: Reading): boolean {
   if (said.evidence.claim.polarity !== claim.evidence.claim.polarity) return false
   const around = framingOf(claim)
-  const content = [...said.concepts]
+  const content = contentOf(said)
   const shared = content.filter((concept) => claim.concepts.has(concept) || around.has(concept)).length
   const names = [...said.names, ...said.broad]
   const sharedNames = names.filter((name) => claim.names.has(name) || claim.broad.has(name) || around.has(name)).length

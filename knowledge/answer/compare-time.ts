@@ -7,7 +7,7 @@ const least = { concepts: 2, share: 0.6 }
 
 /** One happening put at different times: intervals that have no moment in common. */
 export const compareTimes: Comparator = (a, b) => {
-  const [x, y] = [onlyTime(a), onlyTime(b)]
+  const [x, y] = sameDay(onlyTime(a), onlyTime(b))
   if (x === null || y === null || meet(x, y)) return []
   if (a.evidence.claim.polarity !== b.evidence.claim.polarity) return []
   const [left, right] = [withoutTime(a), withoutTime(b)]
@@ -27,10 +27,34 @@ export const compareTimes: Comparator = (a, b) => {
   ]
 }
 
-/** The claim's time when it has exactly one that is resolved; of several, none is surely that of the happening. */
+/** The claim's time when it has exactly one that is resolved, or a clock time; of several, none is surely that of the happening. */
 function onlyTime({ evidence: { claim } }: Reading): TimeMention | null {
-  const resolved = claim.times.filter(({ from, to }) => from !== null && to !== null)
-  return claim.times.length === 1 && resolved.length === 1 ? resolved[0]! : null
+  const [only, ...others] = claim.times
+  if (!only || others.length > 0) return null
+  return (only.from !== null && only.to !== null) || clockOf(only) !== null ? only : null
+}
+
+const noDay = '0001-01-01'
+
+/** Two times as they can be compared: where one is a mere clock time, both are. */
+function sameDay(x: TimeMention | null, y: TimeMention | null): readonly [TimeMention | null, TimeMention | null] {
+  if (x === null || y === null || (x.from !== null && y.from !== null)) return [x, y]
+  const clock = (time: TimeMention): TimeMention | null => {
+    const at = clockOf(time)
+    return at === null ? null : { ...time, from: `${noDay}T${at}`, to: `${noDay}T${at}` }
+  }
+  return [clock(x), clock(y)]
+}
+
+/** The one clock time that a mention gives: "9:30 p.m." is 21:30. */
+function clockOf({ asWritten }: TimeMention): string | null {
+  const all = [...asWritten.matchAll(/(?<!\d)(\d{1,2})(?:[:.](\d{2}))?\s*(?:([ap])\.?\s?m(?!\p{L}))?/giu)].filter(
+    ([, , minutes, half]) => minutes !== undefined || half !== undefined,
+  )
+  const [, hours, minutes = '00', half] = all[0] ?? []
+  if (all.length !== 1 || hours === undefined || Number(hours) > 24) return null
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0)
+  return `${String(hour).padStart(2, '0')}:${minutes}`
 }
 
 /** Whether two intervals have a moment in common at the coarser of their precisions. */

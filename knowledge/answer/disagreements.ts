@@ -142,12 +142,17 @@ function toDisagreement(pairs: readonly Pair[]): Disagreement {
   }
 }
 
-/** The later of two claims by one speaker or outlet, in different articles, corrects the earlier. */
+/** A later report that says itself that it replaces an earlier number. */
+const replacing =
+  /(?<!\p{L})(?:(?:has|have|had) (?:now )?(?:risen|climbed|grown|increased|fallen|dropped)|(?:rose|climbed|grew|increased|fell|dropped|raised|lowered|revised|corrected) (?:to|from)|(?:raising|lowering|revising|correcting|updating)|(?:up|down) from|(?:an |the |its )?(?:earlier|previous|initial|first) (?:death )?(?:toll|figure|number|count|estimate|report)|вырос\p{L}*|увеличил\p{L}*|уточнил\p{L}*|зріс|зросл\p{L}|збільшил\p{L}*|уточнил\p{L}*)(?!\p{L})/iu
+
+/** The later of two claims, in different articles, corrects the earlier: by one speaker or outlet, or in its own words. */
 function toUpdate(a: Reading, b: Reading, { slot }: Difference): Update[] {
   const [x, y] = [a.evidence, b.evidence]
   const [from, to] = [x.article.publishedAt, y.article.publishedAt]
-  if (from === null || to === null || from.slice(0, 10) === to.slice(0, 10) || !isSameVoice(x, y)) return []
+  if (from === null || to === null || from.slice(0, 10) === to.slice(0, 10)) return []
   const [older, newer] = from < to ? [x, y] : [y, x]
+  if (!isSameVoice(x, y) && !(slot === 'quantity' && replacing.test(newer.sentence.text))) return []
   return [{ claimId: older.claim.id, updatedBy: newer.claim.id, slot }]
 }
 

@@ -102,7 +102,8 @@ function readQuantity(quantity: Quantity, evidence: Evidence, words: readonly Re
   const { sentence } = evidence
   const written = sentence.text.slice(quantity.span.start - sentence.start, quantity.span.end - sentence.start)
   const at = text.indexOf(written)
-  const noun = quantity.noun === null ? null : (readWords(quantity.noun, evidence.article.language)[0]?.concept ?? null)
+  const counted = quantity.noun ?? countedBefore(quantity, at < 0 ? '' : text.slice(0, at))
+  const noun = counted === null ? null : (readWords(counted, evidence.article.language)[0]?.concept ?? null)
   const inside = readWords(written, evidence.article.language).slice(0, -1)
   // "Ukrainian and international fighters" widens what is counted; an adjective alone narrows it.
   const narrowing = (/\band\b/i.test(written) ? [] : inside)
@@ -119,6 +120,16 @@ function readQuantity(quantity: Quantity, evidence: Evidence, words: readonly Re
     place: at < 0 ? [] : placeOf(evidence.claim.places, text, at, written.length),
     partial: adding.test(before),
   }
+}
+
+/** What a number without a noun counts: "the number of PEOPLE killed has risen to seven", "the death toll rose to nine". */
+function countedBefore({ unit }: Quantity, before: string): string | null {
+  if (unit !== null || !/(?:to|at|is|was|reached|stands?|stood|now|above|over)\s+$/i.test(before)) return null
+  const found =
+    /(?<!\p{L})(?:(?:number|total|count) of (?:the |all )?(?:\p{L}+ )?(?<noun>\p{L}+s|people|men|women|children|dead)|(?<toll>(?:death )?toll))(?!\p{L})/iu.exec(
+      before,
+    )?.groups
+  return found?.noun ?? (found?.toll === undefined ? null : 'people')
 }
 
 /** Where another clause begins, whose state is not that of the things counted. */

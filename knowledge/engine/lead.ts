@@ -1,7 +1,7 @@
 import type { Evidence } from '../answer/evidence.ts'
 import { findNames } from '../extract/names.ts'
 import { findTimes } from '../extract/times.ts'
-import type { Disagreement, Slot } from '../knowledge.ts'
+import type { Disagreement, Slot, Update } from '../knowledge.ts'
 import type { Span } from '../model.ts'
 import { hasLead, leadOf } from '../search/lead.ts'
 import type { Lead } from '../search/lead-source.ts'
@@ -34,6 +34,11 @@ export function leadIn(query: Query, best: Evidence, others: readonly Evidence[]
     names: findNames(text, [whole], language).map(moved),
     times: findTimes(text, whole, { publishedAt, language }).map(moved),
   })
+}
+
+/** Whether a later report corrects what the claim that gives a lead says. */
+export function isOutdated(lead: Lead, claimId: string | undefined, updates: readonly Update[]): boolean {
+  return updates.some((update) => update.claimId === claimId && update.slot === slotOf[lead.kind])
 }
 
 /** Whether the sources disagree on what a lead says; a question that asks for one voice has its answer all the same. */

@@ -9,7 +9,7 @@ import type { Query } from '../search/query.ts'
 import { bearsOut } from './bearing.ts'
 import { chooseClaim } from './choose-claim.ts'
 import { bySentence } from './evidence.ts'
-import { isDisputed } from './lead.ts'
+import { isDisputed, isOutdated } from './lead.ts'
 import type { Related } from './related.ts'
 import type { Retrieved } from './retrieve.ts'
 
@@ -42,10 +42,12 @@ export async function settle(
   const all = severalArticles ? await related.contradicting(query, same, eventArticles) : same
   const { disagreements: differing, updates } = findDisagreements(topicOf(query), all)
   const disagreements = differing.filter(({ sides }) => !areOneName(sides, found.rules))
-  const lead = found.lead && !isDisputed(found.lead, query, disagreements) ? found.lead : null
+  const best = bestOfEach(query, same)
+  const isSure = (one: Lead) => !isDisputed(one, query, disagreements) && !isOutdated(one, best[0]?.claim.id, updates)
+  const lead = found.lead && isSure(found.lead) ? found.lead : null
   const fetched = lead && severalArticles ? await related.withWords(query, lead.text, eventArticles) : []
-  const best = bestOfEach(query, [...same, ...fetched])
-  const ordered = lead ? bearingFirst(lead, best) : best
+  const everything = bestOfEach(query, [...same, ...fetched])
+  const ordered = lead ? bearingFirst(lead, everything) : everything
   const cited = withSides(ordered.slice(0, limit), [...all, ...fetched], disagreements)
   const numbered = groupEvidence([...cited, ...ordered.slice(limit, limit + groupedBeyond)])
   const groups = cited.map((one, index) => (lead && index > 0 && bearsOut(lead, one) ? 1 : (numbered[index] ?? 0)))

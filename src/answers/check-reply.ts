@@ -1,4 +1,4 @@
-import type { CheckedStatement, Slot } from '../../knowledge/index.ts'
+import { type CheckedStatement, mostStatements, type Slot } from '../../knowledge/index.ts'
 import { type Block, list, notice, paragraph, type Reply, reply, strong, text } from '../core/reply.ts'
 import type { MessageKey } from '../messages/keys.ts'
 import type { Voice } from './citation-line.ts'
@@ -22,6 +22,7 @@ export function checkReply(statements: readonly CheckedStatement[], voice: Voice
     [
       ...(items.length === 1 ? (items[0] ?? []) : [list('numbered', items)]),
       ...(left > 0 ? [paragraph(text(say('check-more', { count: left })))] : []),
+      ...(statements.length === mostStatements ? [paragraph(text(say('check-cut', { count: mostStatements })))] : []),
     ],
     {
       actions: numbering.actions(),

@@ -1,6 +1,6 @@
 import { text as readAll } from 'node:stream/consumers'
 import type { Command } from 'commander'
-import type { CheckedStatement } from '../../knowledge/index.ts'
+import { type CheckedStatement, mostStatements } from '../../knowledge/index.ts'
 import type { CommandContext } from './command-context.ts'
 import { sayWhenEmpty } from './empty-database.ts'
 import { onOneLine } from './text-table.ts'
@@ -20,6 +20,10 @@ export function addCheckCommand(program: Command, context: CommandContext): void
       const knowledge = await database.openExisting(db)
       const statements = await knowledge.check(text)
       await output.write(json ? `${JSON.stringify(statements, null, 2)}\n` : statements.map(toStatementText).join('\n'))
+      if (statements.length === mostStatements)
+        await context.messages.write(
+          `footnote: only the first ${mostStatements} statements of a text are checked; cut a longer one into parts\n`,
+        )
       await sayWhenEmpty(context, knowledge, db)
     })
 }

@@ -128,6 +128,7 @@ export const messageVariables = {
   'check-slot-any': [],
   'check-same': [],
   'check-otherwise': ['slot'],
+  'check-cut': ['count'],
   'check-more': ['count'],
   'check-nothing': [],
   'check-usage': [],

@@ -157,6 +157,7 @@ check-slot-time = when
 check-slot-any = it differs
 check-same = Says the same:
 check-otherwise = Says otherwise ({ $slot }):
+check-cut = Only the first { $count } statements of a text are checked: send a longer one in parts.
 check-more = { $count ->
     [one] { $count } more statement was left out.
    *[other] { $count } more statements were left out.

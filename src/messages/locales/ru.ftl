@@ -170,6 +170,7 @@ check-slot-time = когда
 check-slot-any = отличается
 check-same = Говорит то же:
 check-otherwise = Говорит иначе ({ $slot }):
+check-cut = Проверяю только первые { $count } утверждений текста: более длинный присылайте частями.
 check-more = { $count ->
     [one] Ещё { $count } утверждение пропущено.
     [few] Ещё { $count } утверждения пропущены.

@@ -170,6 +170,7 @@ check-slot-time = коли
 check-slot-any = відрізняється
 check-same = Каже те саме:
 check-otherwise = Каже інакше ({ $slot }):
+check-cut = Перевіряю лише перші { $count } тверджень тексту: довший надсилайте частинами.
 check-more = { $count ->
     [one] Ще { $count } твердження пропущено.
     [few] Ще { $count } твердження пропущено.

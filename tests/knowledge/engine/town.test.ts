@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Answer, Knowledge } from '../../../knowledge/index.ts'
+import { type Answer, type Knowledge, mostStatements } from '../../../knowledge/index.ts'
 import { type Measure, type Score, scoreAnswers } from '../../../src/cli/eval/score.ts'
 import { townKnowledge, townQuestions } from './town.ts'
 
@@ -123,3 +123,32 @@ function percent(measure: Measure): number {
 function misses(): string {
   return score.misses.map(({ why, question, got }) => `${why}: ${question} → ${got}`).join('\n')
 }
+
+describe('statements', () => {
+  it.each([
+    ['Seven people died in the flood in Kerwick.', 'says-the-same'],
+    ['Seven people died in the fire at the paper mill.', 'no-source'],
+    ['Twelve fans were arrested after the match.', 'says-otherwise'],
+    ['The talks ended on Saturday.', 'no-source'],
+  ])('"%s" is met with %s by claims of its own event', async (statement, verdict) => {
+    expect((await knowledge.check(statement))[0]?.verdict).toBe(verdict)
+  })
+
+  it('of a long text are met up to a bound', async () => {
+    const text = Array.from({ length: 200 }, (_, at) => `Voltane hired ${at + 2} drivers.`).join(' ')
+    expect(await knowledge.check(text)).toHaveLength(mostStatements)
+  })
+})
+
+describe('later reports', () => {
+  it.each(['how many people died in the flood?', 'when was the sluice at Marrow Lock opened?'])(
+    '"%s" shows that a number or time was corrected, and no disagreement',
+    async (question) => {
+      const { disagreements, updates, citations } = await ask(question)
+      expect(disagreements).toEqual([])
+      expect(updates.length).toBeGreaterThan(0)
+      for (const { claimId, updatedBy } of updates) expect(claimId).not.toBe(updatedBy)
+      expect(citations.map(({ source }) => source)).toContain('flood-dispatch.md')
+    },
+  )
+})
