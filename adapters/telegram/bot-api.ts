@@ -4,6 +4,7 @@ import { botFetch } from './bot-fetch.ts'
 import { isPassing } from './method-kinds.ts'
 import { retryFaults } from './retry-faults.ts'
 import type { After } from './typing.ts'
+import { toClientSignal } from './wait.ts'
 
 /** Seconds that an ordinary call may take. */
 const callLimit = 20
@@ -53,7 +54,7 @@ export function createBotApi(
         throw new Error('telegram: stopped while waiting')
       return result
     }
-    return waiting(once, method, payload, stopping as never)
+    return waiting(once, method, payload, toClientSignal(stopping))
   }
   api.config.use(request, inner, retryFaults(stopping, after), polite, outer)
   return api

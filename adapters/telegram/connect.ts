@@ -4,7 +4,7 @@ import { StartRefused } from '../../src/core/adapter.ts'
 import type { Log } from '../../src/core/log.ts'
 import { faultOf } from './chat-faults.ts'
 import type { After } from './typing.ts'
-import { pauseAfter, wait } from './wait.ts'
+import { type ClientSignal, pauseAfter, toClientSignal, wait } from './wait.ts'
 
 /** How to wait for Telegram; `signal` ends it. */
 export interface Patience {
@@ -17,15 +17,18 @@ export const longestPause = 60_000
 
 /** Who the bot is; null when it was called off before Telegram could be reached. */
 export function introduce(api: Api, patience: Patience): Promise<UserFromGetMe | null> {
-  return untilReached(() => api.getMe(), patience)
+  return untilReached((signal) => api.getMe(signal), patience)
 }
 
 /** Does something once Telegram can be reached; rejects with `StartRefused` when it does not take the token. */
-export async function untilReached<Result>(work: () => Promise<Result>, patience: Patience): Promise<Result | null> {
+export async function untilReached<Result>(
+  work: (signal: ClientSignal) => Promise<Result>,
+  patience: Patience,
+): Promise<Result | null> {
   const { log, after, signal } = patience
   for (let failures = 0; !signal.aborted; failures++) {
     try {
-      return await work()
+      return await work(toClientSignal(signal))
     } catch (error) {
       if (signal.aborted) return null
       if (isTokenRefused(error)) throw new StartRefused(refusedToken(error))

@@ -6,10 +6,13 @@ import { faultOf } from './chat-faults.ts'
 import { isTokenRefused, longestPause, type Patience, retryAfter } from './connect.ts'
 import { readUpdates } from './conversations.ts'
 import type { UpdateJournal } from './update-journal.ts'
-import { pauseAfter, wait } from './wait.ts'
+import { pauseAfter, toClientSignal, wait } from './wait.ts'
 
-/** Updates answered at a time, waiting ones included; while there are as many, no more are fetched. */
-const mostAtOnce = 500
+/**
+ * Updates in work, while which no more are fetched. Most of them wait for their turn in a chat, so there are many: a
+ * chat that is flooded, and that Telegram slows down, must not keep the others waiting.
+ */
+export const mostInWork = 5000
 /** Milliseconds that the last word to Telegram may take. */
 const lastWord = 5000
 
@@ -34,7 +37,7 @@ export function startPolling(
   const fetchOnce = async (args: { readonly limit: number }, signal: AbortSignal) => {
     const updates = await api.getUpdates(
       { offset, limit: args.limit, timeout: pollSeconds, allowed_updates: [...readUpdates] },
-      signal as never,
+      toClientSignal(signal),
     )
     for (const update of await journal.take(updates)) fresh.add(update)
     offset = (updates.at(-1)?.update_id ?? offset - 1) + 1
@@ -63,7 +66,7 @@ export function startPolling(
       handleUpdate: (update) => (fresh.has(update) ? answer(update) : Promise.resolve()),
       errorHandler: (error) => patience.log.error({ err: error }, 'telegram: an update could not be answered'),
     },
-    { runner: { silent: true }, sink: { concurrency: mostAtOnce } },
+    { runner: { silent: true }, sink: { concurrency: mostInWork } },
   )
 
   return {
@@ -71,7 +74,7 @@ export function startPolling(
       await runner.stop()
       if (offset === 0) return
       await api
-        .getUpdates({ offset, limit: 1, timeout: 0 }, AbortSignal.timeout(lastWord) as never)
+        .getUpdates({ offset, limit: 1, timeout: 0 }, toClientSignal(AbortSignal.timeout(lastWord)))
         // Unconfirmed, they come again and are known.
         .catch(() => undefined)
     },

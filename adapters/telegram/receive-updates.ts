@@ -33,7 +33,7 @@ export async function receiveUpdates(
   const { journal, answer, patience } = parts
   if (config.mode === 'polling') {
     // Telegram gives updates to either of the two; what waits there stays.
-    const free = await untilReached(() => api.deleteWebhook({ drop_pending_updates: false }), patience)
+    const free = await untilReached((signal) => api.deleteWebhook({ drop_pending_updates: false }, signal), patience)
     return free === null ? null : startPolling(api, journal, answer, patience)
   }
   const address = webhookAddress(config)
@@ -46,9 +46,8 @@ export async function receiveUpdates(
   })
   try {
     const { url, secret } = address
-    const told = () =>
-      api.setWebhook(url, { secret_token: secret, allowed_updates: [...readUpdates], drop_pending_updates: false })
-    if ((await untilReached(told, patience)) !== null) return webhook
+    const content = { secret_token: secret, allowed_updates: [...readUpdates], drop_pending_updates: false }
+    if ((await untilReached((signal) => api.setWebhook(url, content, signal), patience)) !== null) return webhook
     await webhook.stop()
     return null
   } catch (error) {

@@ -5,7 +5,7 @@ import type { RecordEntry, Records } from '../../src/core/records.ts'
 /** Milliseconds after which nobody waits for an answer any more. */
 const patience = 5 * 60_000
 /** Telegram gives an unconfirmed update again for a day; ids start anew after a week at the earliest. */
-const kept = 2 * 86_400_000
+const kept = 25 * 3_600_000
 /** Ids remembered besides the database, so that each fetch costs one write and no read. */
 const mostRemembered = 20_000
 

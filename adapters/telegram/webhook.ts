@@ -6,12 +6,11 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { StartRefused } from '../../src/core/adapter.ts'
 import type { Log } from '../../src/core/log.ts'
+import { mostInWork } from './polling.ts'
 import type { UpdateJournal } from './update-journal.ts'
 
 /** An update has a few kilobytes; the longest message with all its entities does not come near this. */
 const longestBody = 1024 * 1024
-/** Updates waiting for their answers, above which Telegram is asked to come again later. */
-const mostAtOnce = 500
 
 /** What Telegram is told, and where it comes in. */
 export interface WebhookAddress {
@@ -57,7 +56,8 @@ export async function listenForUpdates(
     // A proxy may have taken off what stands before it.
     if (!isPath(lastParts(context.req.path))) return context.notFound()
     if (!isSecret(context.req.header('x-telegram-bot-api-secret-token') ?? '')) return context.text('', 401)
-    return waiting() >= mostAtOnce ? context.text('', 503) : next()
+    // Telegram comes again later.
+    return waiting() >= mostInWork ? context.text('', 503) : next()
   })
   app.post('*', tooLong, async (context) => {
     const update = toUpdate(await context.req.text())

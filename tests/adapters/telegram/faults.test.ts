@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { memoryRecords } from '../../support/memory-records.ts'
 import { atOnce, type BotOnDouble, botOnDouble, wordsIn } from '../../support/telegram/bot-on-double.ts'
 import type { Fault } from '../../support/telegram/faults.ts'
 import { tooMany } from '../../support/telegram/faults.ts'
@@ -67,6 +68,31 @@ describe('a message that meets a fault', () => {
     expect(made.lines.some(({ level }) => level === 'error')).toBe(true)
     expect(JSON.stringify(made.lines)).not.toContain('heard: first')
     expect(JSON.stringify(made.lines)).not.toContain(made.double.token)
+  })
+})
+
+describe('stopping while a message waits to be sent', () => {
+  it('leaves it to the next start', async () => {
+    const records = memoryRecords()
+    const first = await bot({
+      records,
+      // Only the end of all waiting comes.
+      after: (milliseconds, run) => {
+        const due = milliseconds === 8000 ? setImmediate(run) : undefined
+        return () => clearImmediate(due)
+      },
+    })
+    const { double } = first
+    double.faults.plan(tooMany(200), { method: 'sendMessage' })
+    double.person(1).writes('soon')
+    await first.start()
+    await double.until(() => double.called('sendMessage').length === 1)
+    await first.adapter.stop()
+    expect(double.unconfirmed).toBe(0)
+    const second = await bot({ records, double })
+    await second.start()
+    await double.until(() => double.said(1).length === 1)
+    expect(wordsIn(double, 1)).toEqual(['heard: soon'])
   })
 })
 

@@ -61,6 +61,16 @@ describe('starting', () => {
     expect(JSON.stringify(lines)).not.toContain('dead-token')
   })
 
+  it('can be stopped while Telegram does not answer', async () => {
+    const { double, start, adapter } = await bot()
+    double.faults.plan({ kind: 'held', release: new Promise(() => {}) }, { method: 'getMe' })
+    const started = start()
+    await double.until(() => double.called('getMe').length === 1)
+    await adapter.stop()
+    await started
+    expect(double.called('getUpdates')).toEqual([])
+  })
+
   it('registers commands once, and not again at the next start', async () => {
     const { double, start, adapter } = await bot()
     const commands = [
