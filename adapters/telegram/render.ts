@@ -24,7 +24,10 @@ function renderBlocks(blocks: readonly Block[], isOurs: (command: string) => boo
   return blocks.flatMap((block, i) => {
     const pieces = renderBlock(block, isOurs)
     const apart = isApart(blocks[i - 1], block, blocks[i + 1])
-    return pieces.map((piece, j) => (j === 0 ? { ...piece, gap: apart ? blank : line } : piece))
+    const introduces = block.kind === 'paragraph' && isBlock(blocks[i + 1])
+    return pieces.map((piece, j) =>
+      j === 0 ? { ...piece, gap: apart ? blank : line, keep: piece.keep === true || introduces } : piece,
+    )
   })
 }
 
@@ -45,32 +48,29 @@ function renderBlock(block: Block, isOurs: (command: string) => boolean): readon
   }
 }
 
-/** The line that names a side stays with its first quote. */
+/** What stands in an item, its first line behind a mark. */
 function renderItem(
   list: ListBlock,
   item: readonly Block[],
   i: number,
   isOurs: (command: string) => boolean,
 ): readonly Piece[] {
-  const marker = list.style === 'numbered' ? `${i + 1}. ` : '• '
+  const marker = item[0]?.kind === 'quote' ? '' : list.style === 'numbered' ? `${i + 1}. ` : '• '
+  const gap = i > 0 && item.length > 1 ? blank : line
   return renderBlocks(item, isOurs).map((piece, j) =>
-    j === 0
-      ? {
-          gap: i > 0 && item.length > 1 ? blank : line,
-          styled: joined(item[0]?.kind === 'quote' ? [piece.styled] : [plain(marker), trimmed(piece.styled)]),
-          keep: item[1]?.kind === 'quote',
-        }
-      : piece,
+    j === 0 ? { ...piece, gap, styled: joined([plain(marker), trimmed(piece.styled)]) } : piece,
   )
 }
 
 /** Quotes and lists are blocks of their own, and a heading begins something new. */
 function isApart(before: Block | undefined, block: Block, next: Block | undefined): boolean {
   if (!before) return false
-  if (before.kind === 'quote' || before.kind === 'list') return true
+  if (isBlock(before)) return true
   if (block.kind === 'list') return block.style === 'sides'
   return isHeading(block, next) && !isHeading(before, block)
 }
+
+const isBlock = (block: Block | undefined): boolean => block?.kind === 'quote' || block?.kind === 'list'
 
 /** All of it bold, or what a list follows. */
 function isHeading(block: Block, next: Block | undefined): boolean {

@@ -100,6 +100,18 @@ describe('a reply on Telegram', () => {
     }
   })
 
+  it('never parts a line from the quote that it introduces', () => {
+    const long = (name: string) => quote({ words: [text(`${name} ${'word '.repeat(350)}end.`)] })
+    const shown = pages(
+      long('first'),
+      long('second'),
+      paragraph(text('Sources disagree.')),
+      list('sides', [[paragraph(text('one')), long('third')]]),
+    )
+    expect(shown.map((page) => page.text.slice(0, 17))).toEqual(['first word word w', 'Sources disagree.'])
+    expect(shown[1]?.text).toContain('\n\n• one\nthird')
+  })
+
   it('puts sides below each other, each with its quotes', () => {
     const shown = only(
       paragraph(strong('Sources disagree')),
