@@ -119,6 +119,32 @@ describe('a retraction', () => {
     expect(told.toSorted()).toEqual(['a', 'b', 'c', 'd'])
   })
 
+  it('is not said again when the program ended while it was being said', async () => {
+    const file = join(temporaryFolder(), 'footnote.db')
+    let begun = () => {}
+    const saying = new Promise<void>((resolve) => {
+      begun = resolve
+    })
+    const first = await realBot({
+      file,
+      send() {
+        begun()
+        return new Promise(() => {})
+      },
+    })
+    await first.knowledge.ingest({ documents: bridgeArticles })
+    for (const id of ['a', 'b']) await first.ask(ferry, { conversation: room(id) })
+    await first.knowledge.desk.retract(await idOf(first, 'tribune.md'), 'wrong day', 'test')
+    void first.courier.deliver()
+    await saying
+    await first.close()
+    const second = await realBot({ file })
+    open.push(second)
+    await second.courier.deliver()
+    const rooms = (bot: Bot) => bot.told.map(({ conversation }) => conversation.id)
+    expect([rooms(first), rooms(second)]).toEqual([['a'], ['b']])
+  })
+
   it('is not told to whoever had no time to hear of it before it was over', async () => {
     const bot = await botOf()
     await bot.ask(ferry)
