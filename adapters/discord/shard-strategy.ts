@@ -2,26 +2,56 @@ import { type ClientOptions, type GatewaySendPayload, SimpleShardingStrategy } f
 
 type BuildStrategy = NonNullable<NonNullable<ClientOptions['ws']>['buildStrategy']>
 
-interface Sender {
-  send(payload: GatewaySendPayload): Promise<void>
+interface Connection {
+  readonly readyState: number
+  on(event: 'error', ignore: () => void): void
+  terminate(): void
 }
 
-/**
- * All shards in this process. The library may send a heartbeat while it connects again, which rejects where nobody
- * catches it and would end the process; whatever a connection that is being replaced cannot send is no loss.
- */
-export const createShardStrategy: BuildStrategy = (manager) => new ForgivingStrategy(manager)
+/** What the library keeps to itself of a shard. */
+interface Shard {
+  send(payload: GatewaySendPayload): Promise<void>
+  internalConnect(): Promise<void>
+  readonly connection: Connection | null
+}
 
-class ForgivingStrategy extends SimpleShardingStrategy {
+const connecting = 0
+
+/**
+ * All shards in this process, as the library runs them, but for two faults of it: a heartbeat while it connects again
+ * rejects where nobody catches it and would end the process, and a shard that waits to connect again does so even after
+ * it was told to leave, which would keep the process from ending.
+ */
+export const createShardStrategy: BuildStrategy = (manager) => new MendedStrategy(manager)
+
+class MendedStrategy extends SimpleShardingStrategy {
   override async spawn(shardIds: number[]): Promise<void> {
     await super.spawn(shardIds)
-    for (const shard of (this as unknown as { readonly shards: ReadonlyMap<number, Sender> }).shards.values())
-      forgive(shard)
+    for (const shard of this.all()) forgive(shard)
+  }
+
+  override async destroy(options?: Parameters<SimpleShardingStrategy['destroy']>[0]): Promise<void> {
+    for (const shard of this.all()) retire(shard)
+    await super.destroy(options)
+  }
+
+  private all(): readonly Shard[] {
+    return [...(this as unknown as { readonly shards: ReadonlyMap<number, Shard> }).shards.values()]
   }
 }
 
-/** From now on `send` resolves also where nothing could be sent. */
-export function forgive(sender: Sender): void {
-  const send = sender.send.bind(sender)
-  sender.send = (payload) => send(payload).catch(() => undefined)
+/** From now on `send` resolves also where nothing could be sent: on a connection that is being replaced it is no loss. */
+export function forgive(shard: Pick<Shard, 'send'>): void {
+  const send = shard.send.bind(shard)
+  shard.send = (payload) => send(payload).catch(() => undefined)
+}
+
+/** It never connects again, and what it is just connecting to is let go. */
+export function retire(shard: Pick<Shard, 'internalConnect' | 'connection'>): void {
+  shard.internalConnect = async () => undefined
+  const { connection } = shard
+  if (connection?.readyState !== connecting) return
+  // That it was ended before it stood is an error to the library, and to nobody else.
+  connection.on('error', () => undefined)
+  connection.terminate()
 }

@@ -1,6 +1,6 @@
 import { GatewayOpcodes, type GatewaySendPayload } from 'discord.js'
 import { describe, expect, it } from 'vitest'
-import { forgive } from '../../../adapters/discord/shard-strategy.ts'
+import { forgive, retire } from '../../../adapters/discord/shard-strategy.ts'
 
 describe('a shard', () => {
   it('puts up with a heartbeat that cannot be sent, and sends what can', async () => {
@@ -18,5 +18,23 @@ describe('a shard', () => {
     shard.open = true
     await shard.send(heartbeat)
     expect(sent).toEqual([heartbeat])
+  })
+
+  it('that was told to leave lets go what it is connecting to, and connects no more', async () => {
+    let connected = 0
+    const ended: string[] = []
+    const shard = {
+      connection: {
+        readyState: 0,
+        on: (event: string) => void ended.push(event),
+        terminate: () => void ended.push('terminated'),
+      },
+      async internalConnect() {
+        connected += 1
+      },
+    }
+    retire(shard)
+    await shard.internalConnect()
+    expect([connected, ended]).toEqual([0, ['error', 'terminated']])
   })
 })
