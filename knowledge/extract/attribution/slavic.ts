@@ -2,14 +2,9 @@ import type { Span } from '../../model.ts'
 import type { Attribution } from './attributions.ts'
 import { type SlavicCue, slavicCues, slavicPronounSource, slavicSourcePhrase } from './cues-slavic.ts'
 import type { Unit } from './items.ts'
-import {
-  phraseEnd,
-  subjectAfter,
-  subjectBefore,
-  subjectBeforeInsertion,
-  type Word,
-  wordPattern,
-} from './slavic-phrases.ts'
+import { attribution, hasWords, span } from './slavic-parts.ts'
+import { subjectAfter, subjectBefore, subjectBeforeInsertion, type Word, wordPattern } from './slavic-phrases.ts'
+import { sourcePhrases } from './slavic-sources.ts'
 
 const conjunction = /^[\s,]*(?:что|що|щоб|чтобы|будто)(?![\p{L}])/iu
 
@@ -21,7 +16,7 @@ export function slavicAttributionsIn(text: string, unit: Unit): Attribution[] {
   const [source] = sources
   if (source?.via.length === 0) return sources
   // «Мэр со ссылкой на полицию сообщил, что…»: whom he leans on is no part of what is said.
-  const report = reportIn(source ? withoutSource(text, source) : text, unit)
+  const report = source ? reportWithout(text, unit, source) : reportIn(text, unit)
   if (report) return [source ? { ...report, via: source.via } : report]
   if (source) return sources
   const labelled = colonQuotation(text, unit)
@@ -38,10 +33,30 @@ function reportIn(text: string, unit: Unit): Attribution | null {
   return null
 }
 
-/** The text with spaces where the source phrase stands, so that subject and verb touch. */
-function withoutSource(text: string, { cue, via }: Attribution): string {
+/** The report of a unit in which spaces stand for the source phrase, so that subject and verb touch. */
+function reportWithout(text: string, unit: Unit, { cue, via }: Attribution): Attribution | null {
   const [from, to] = [cue!.start, via.at(-1)!.end]
-  return `${text.slice(0, from)}${' '.repeat(to - from)}${text.slice(to)}`
+  const masked = text.slice(unit.start, from) + ' '.repeat(to - from) + text.slice(to, unit.end)
+  const moved = <Place extends Span>(by: number, place: Place): Place => ({
+    ...place,
+    start: place.start + by,
+    end: place.end + by,
+  })
+  const own = {
+    ...moved(-unit.start, unit),
+    quotations: unit.quotations.map((quotation) => moved(-unit.start, quotation)),
+  }
+  const found = reportIn(masked, own)
+  const back = (span: Span | null) => span && moved(unit.start, span)
+  return (
+    found && {
+      ...found,
+      spans: found.spans.map((span) => moved(unit.start, span)),
+      speaker: back(found.speaker),
+      core: back(found.core),
+      cue: back(found.cue),
+    }
+  )
 }
 
 /** `Вратарь Денис Кузин не согласен: «Нам повезло»`: a full name at the head, a colon and an utterance. */
@@ -108,53 +123,6 @@ function insertedReports(text: string, unit: Unit): Attribution[] {
   return found
 }
 
-/** `По его словам, …` */
-function pronounSource(text: string, unit: Unit, from: number, match: RegExpExecArray): Attribution[] {
-  const end = from + match[0].length
-  const content = around(text, unit, from, end)
-  const at = from + match[0].indexOf(' ') + 1
-  const speaker = { start: at, end: at + match[1]!.length }
-  return content.length === 0
-    ? []
-    : [attribution(content, speaker, { start: from, end }, match[0].toLowerCase(), 'neutral', unit)]
-}
-
-/** What stands before and after a source phrase. */
-function around(text: string, unit: Unit, from: number, to: number): Span[] {
-  const before = span(text, unit.start, from)
-  const after = span(text, to, unit.end)
-  if (!before || !hasWords(text, before)) return after ? [after] : []
-  return after && hasWords(text, after) ? [before, after] : [before]
-}
-
-/** `По словам мэра, …` and `…, по словам мэра.` */
-function sourcePhrases(text: string, unit: Unit): Attribution[] {
-  const words = text.slice(unit.start, unit.end)
-  const pronoun = slavicPronounSource.exec(words)
-  const match = pronoun ?? slavicSourcePhrase.exec(words)
-  if (!match || insideQuotation(unit, unit.start + match.index)) return []
-  const from = unit.start + match.index
-  if (pronoun) return pronounSource(text, unit, from, pronoun)
-  const nounStart = from + match[0].length + /^\s*/.exec(words.slice(match.index + match[0].length))![0].length
-  const nounEnd = phraseEnd(text, unit, nounStart, true)
-  if (nounEnd <= nounStart) return []
-  const content = around(text, unit, from, nounEnd)
-  if (content.length === 0) return []
-  const speaker = { start: nounStart, end: nounEnd }
-  const via = /ссылкой|посиланням/iu.test(match[0])
-  return [
-    attribution(
-      content,
-      via ? null : speaker,
-      { start: from, end: from + match[0].length },
-      match[0].toLowerCase(),
-      'neutral',
-      unit,
-      via ? [speaker] : [],
-    ),
-  ]
-}
-
 function reportAt(text: string, unit: Unit, words: readonly Word[], i: number, cue: SlavicCue): Attribution | null {
   const verb = words[i]!
   const left =
@@ -211,32 +179,4 @@ function resumed(text: string, unit: Unit, from: number): Span | null {
   if (match) return span(text, from + match[0].length, unit.end)
   const quotation = unit.quotations.find(({ start }) => start >= from)
   return quotation ? span(text, quotation.start, unit.end) : null
-}
-
-const insideQuotation = (unit: Unit, at: number): boolean =>
-  unit.quotations.some(({ start, end }) => start <= at && at < end)
-
-const hasWords = (text: string, { start, end }: Span): boolean =>
-  (text.slice(start, end).match(wordPattern)?.length ?? 0) >= 2 || /[«"“„]/.test(text.slice(start, end))
-
-/** Without white space, dashes and commas at its edges. */
-function span(text: string, start: number, end: number): Span | null {
-  while (start < end && /[\s,;:—–-]/.test(text[start]!)) start++
-  while (end > start && /[\s,;:—–-]/.test(text[end - 1]!)) end--
-  return start < end ? { start, end } : null
-}
-
-function attribution(
-  spans: readonly Span[],
-  speaker: Span | null,
-  cue: Span,
-  lemma: string,
-  stance: SlavicCue['stance'],
-  unit: Unit,
-  via: readonly Span[] = [],
-): Attribution {
-  const quoted = unit.quotations.some((quotation) =>
-    spans.some(({ start, end }) => quotation.start < end && quotation.end > start),
-  )
-  return { spans, speaker, core: speaker, cue, lemma, stance, via, quoted }
 }
