@@ -58,6 +58,16 @@ describe('the program on Discord', () => {
     expect(err()).not.toContain(double.token)
   })
 
+  it('leaves while Discord is out of reach', async () => {
+    const { running, left } = start(double.token)
+    await double.until(() => double.commands.has('global'))
+    double.gateway.unreachable = true
+    double.gateway.drop()
+    await double.until(() => double.gateway.connected === 0)
+    running.kill('SIGTERM')
+    expect(await left).toBe(0)
+  })
+
   it('says in one line what is wrong with its token, and leaves', async () => {
     const { left, err } = start('wrong-token')
     expect(await left).toBe(1)
