@@ -6,10 +6,10 @@ import { clean } from '../../src/core/clean.ts'
  * addresses and the names of emoji. An address behind a bracket is kept apart from it, because the words of a link of
  * the bot's own, which stands before, may reach that far.
  */
-const anywhere = /[\\*_~`|<[]|(?<=\])\(|@(?=everyone|here)|:(?=\/\/|[^\s:]*:)/
+const anywhere = /[\\*_~`|<[]|(?<=\])\(|@(?=everyone|here)|:(?=\/\/|[\p{L}\p{N}_+~-]+:)/u
 /** With words behind these that could make a colon the beginning of an emoji's name. */
-const continued = new RegExp(`${anywhere.source}|:(?=[^\\s:]*$)`)
-const special = { last: new RegExp(anywhere, 'g'), continued: new RegExp(continued, 'g') } as const
+const continued = new RegExp(`${anywhere.source}|:(?=[\\p{L}\\p{N}_+~-]*$)`, 'u')
+const special = { last: new RegExp(anywhere, 'gu'), continued: new RegExp(continued, 'gu') } as const
 
 /** Whether other markdown follows on the line. */
 export type Place = keyof typeof special

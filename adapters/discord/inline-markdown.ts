@@ -20,7 +20,8 @@ function one(inline: Inline, place: Place): string {
       return blank ? words : `**${words}**`
     case 'link': {
       const url = webAddress(inline.url)
-      return url === null || blank ? words : `[${escapeMarkdown(withoutBrackets(inline.text), 'continued')}](<${url}>)`
+      if (url === null || blank) return words
+      return nameOfLink.test(inline.text) ? `[${inline.text}](<${url}>)` : `${words} [→](<${url}>)`
     }
     case 'instant':
       return instant(inline.at) ?? words
@@ -29,10 +30,11 @@ function one(inline: Inline, place: Place): string {
   }
 }
 
-/** Brackets in the words of a link could end it, even escaped ones. */
-function withoutBrackets(words: string): string {
-  return words.replaceAll('[', '(').replaceAll(']', ')')
-}
+/**
+ * Words that Discord takes for a link's as they are: in them a backslash escapes nothing, and what is markup or an
+ * emoji makes the link no link. Other words stand beside a link.
+ */
+const nameOfLink = /^(?:[\p{L}\p{M}\p{N} ,.;?!()'"’“”«»„–—…·&%/=-]|:(?=\s|$))+$/u
 
 /** In the reader's zone and language; null for what is no instant. */
 function instant(at: string): string | null {

@@ -8,9 +8,6 @@ import { hostileText, hostileWords } from './hostile-words.ts'
 import { readMarkdown } from './read-markdown.ts'
 
 const line = (words: string) => clean(words).replaceAll('\n', ' ')
-/** A link's words have round brackets alone. */
-const label = (words: string) => line(words).replaceAll('[', '(').replaceAll(']', ')')
-
 describe('escaping', () => {
   it('shows hostile words as they are, without any markup', () => {
     for (const words of hostileWords)
@@ -47,7 +44,8 @@ describe('escaping', () => {
     fc.assert(
       fc.property(fc.array(inline, { maxLength: 5 }), (inlines) => {
         const seen = readMarkdown(inlineMarkdown(inlines))
-        expect(seen.words).toBe(inlines.map((one) => (one.kind === 'link' ? label(one.text) : line(one.text))).join(''))
+        // Words that cannot be a link's stand in front of one that is an arrow.
+        expect(seen.words.replaceAll(' →', '')).toBe(inlines.map((one) => line(one.text)).join(''))
         expect(seen.markup.filter((name) => name !== 'strong' && name !== 'masked link')).toEqual([])
       }),
     )
@@ -55,21 +53,21 @@ describe('escaping', () => {
 })
 
 describe('links and instants', () => {
-  it('names where a link leads by its words alone', () => {
-    const markdown = inlineMarkdown([link('the *post*](x)', 'https://harbour.example/a_(b)?q=1#:~:text=a,b')])
-    expect(markdown).toContain('(<https://harbour.example/a_%28b%29?q=1#:~:text=a,b>)')
-    expect(readMarkdown(markdown)).toEqual({ words: 'the *post*)(x)', markup: ['masked link'] })
+  it('are named by their words, or marked where Discord would take these for markup', () => {
+    const url = 'https://harbour.example/a_(b)?q=1#:~:text=a,b'
+    const address = '(<https://harbour.example/a_%28b%29?q=1#:~:text=a,b>)'
+    expect(inlineMarkdown([link('Harbour Post: "News" (p. 4)', url)])).toBe(`[Harbour Post: "News" (p. 4)]${address}`)
+    expect(inlineMarkdown([link('the *post*](x)', url)])).toBe(`the \\*post\\*]\\(x) [→]${address}`)
   })
 
-  it('are named by any words', () => {
+  it('are named by any words, or stand beside them', () => {
     fc.assert(
       fc.property(hostileText, (words) => {
-        const shown = label(words)
+        const shown = line(words)
         fc.pre(shown.trim() !== '')
-        expect(readMarkdown(inlineMarkdown([link(words, 'https://harbour.example')]))).toEqual({
-          words: shown,
-          markup: ['masked link'],
-        })
+        const seen = readMarkdown(inlineMarkdown([link(words, 'https://harbour.example')]))
+        expect([shown, `${shown} →`]).toContain(seen.words)
+        expect(seen.markup).toEqual(['masked link'])
       }),
     )
   })

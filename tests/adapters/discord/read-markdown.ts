@@ -13,13 +13,13 @@ const rules: readonly Rule[] = [
   ['code block', /^```(?:[a-z0-9_+\-.#]+?\n)?\n*([\s\S]+?)\n*```/i, (match) => match[1]!],
   ['timestamp', /^<t:-?\d{1,17}(?::[tTdDfFR])?>/, () => '(time)'],
   ['mention', /^<(?:@[!&]?|#)\d+>|^<\/[^:>]+:\d+>|^<id:\w+>/, () => '(mention)'],
-  ['emoji', /^<a?:\w{2,32}:\d{17,21}>|^:[^\s:]+?(?:::skin-tone-\d)?:/, () => '(emoji)'],
+  ['emoji', /^<a?:\w{2,32}:\d{17,21}>|^:[\p{L}\p{N}_+~-]+(?:::skin-tone-\d)?:/u, () => '(emoji)'],
   ['link', /^<(https?:\/\/[^\s<>]+)>|^https?:\/\/[^\s<]+[^<.,:;"'\]\s]/, (match) => match[0]],
-  // Inside a link's brackets a backslash is a character like any other.
+  // Inside a link's brackets a backslash is a character like any other, and so they may reach far.
   [
     'masked link',
-    /^\[((?:\[[^\]]*\]|[^[\]]|\](?=[^[]*\]))*)\]\(\s*<?((?:\([^)]*\)|[^\s\\]|\\.)*?)>?\s*\)/,
-    (match) => readMarkdown(match[1]!).words,
+    /^\[((?:\[[^\]]*\]|[^[\]])*[^[]*)\]\(\s*<?((?:\([^)]*\)|[^\s\\]|\\[^\n])*?)>?\s*\)/,
+    (match) => match[1]!,
   ],
   ['everyone', /^@(?:everyone|here)/, (match) => match[0]],
   ['strong', /^\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/, (match) => readMarkdown(match[1]!).words],

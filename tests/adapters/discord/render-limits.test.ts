@@ -75,18 +75,13 @@ async function pagesOf(shown: Reply): Promise<readonly RenderedMessage[]> {
 /** Words that must be shown somewhere: all but those of instants, and of what stands around and below quotes. */
 function wordsToShow(blocks: readonly Block[]): string {
   const words = (inlines: readonly Inline[]) =>
-    inlines.map((one) => (one.kind === 'instant' ? '' : roundBrackets(one))).join('')
+    inlines.map((one) => (one.kind === 'instant' ? '' : clean(one.text))).join('')
   return blocks
     .map((one) => {
       if (one.kind === 'quote') return words(one.words)
       return one.kind === 'list' ? one.items.map(wordsToShow).join('') : words(one.children)
     })
     .join('')
-}
-
-/** A link's words have round brackets alone. */
-function roundBrackets({ kind, text: words }: Inline): string {
-  return kind === 'link' ? clean(words).replaceAll('[', '(').replaceAll(']', ')') : clean(words)
 }
 
 function isWithin(wanted: string, shown: string): boolean {
