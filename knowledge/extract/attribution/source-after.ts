@@ -39,9 +39,16 @@ export function sourceAfter(items: readonly Item[], k: number): SourcePhrase | n
     }
     if (/^[.;:!?]$/.test(word.lower) && word.kind === 'mark' && end > start) break
     if (word.pos === 'AUX' && commas === 0) break
+    if (end > start && isDash(items, end)) break
     if (word.kind === 'quotation' && end > start && word.end - word.start > 40) break
     end++
   }
   if (end === start) return null
   return { speaker: { from: start, to: end }, end, cue: { from: k, to: start } }
+}
+
+/** A dash between spaces, not the hyphen of a name. */
+export function isDash(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  return item !== undefined && /^(?:—|–|-|--)$/.test(item.lower) && (items[at - 1]?.end ?? item.start) < item.start
 }

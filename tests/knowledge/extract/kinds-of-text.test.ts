@@ -172,6 +172,17 @@ describe('Russian and Ukrainian names', () => {
   })
 })
 
+describe('words between dashes', () => {
+  it('belong to the source that stands with them', () => {
+    expect(voices('The report — "a whitewash," according to Brandt — cleared the board.', 'en')).toEqual([
+      'Brandt = Brandt | "a whitewash,"',
+    ])
+    expect(voices('«Он сказал: „Нет“, — вспоминает Анна Кох. — И ушёл».', 'ru')).toEqual([
+      'Анна Кох = Анна Кох | «Он сказал: „Нет“ || И ушёл»',
+    ])
+  })
+})
+
 describe('whose words stand beside a name', () => {
   it.each([
     ['Those in Pell say they were told.', 'Those in Pell = ?'],
