@@ -29,6 +29,13 @@ export function faultOf(error: unknown): object {
   return { err: error }
 }
 
+/** The same error for others' logs: the client's own holds what was to be said. */
+export function withoutContent(error: unknown): unknown {
+  return error instanceof GrammyError || error instanceof HttpError
+    ? new Error(`telegram: ${JSON.stringify(faultOf(error))}`)
+    : error
+}
+
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown')
 
 const mostRemembered = 10_000

@@ -1,7 +1,7 @@
 import type { Beside, Sent } from '../../src/core/adapter.ts'
 import type { Conversation } from '../../src/core/incoming.ts'
 import type { Reply } from '../../src/core/reply.ts'
-import { type ChatFaults, unreachableBecause } from './chat-faults.ts'
+import { type ChatFaults, unreachableBecause, withoutContent } from './chat-faults.ts'
 import type { ChatMoves } from './chat-moves.ts'
 import type { ShowReply } from './show-reply.ts'
 
@@ -23,7 +23,7 @@ export async function sendUnasked(
     return { kind: 'sent', message: { ...shown, conversation: moves.current(shown.conversation) } }
   } catch (error) {
     const reason = unreachableBecause(error)
-    if (reason === null) throw error
+    if (reason === null) throw withoutContent(error)
     faults.report(to.space, error, null)
     return { kind: 'unreachable', reason }
   }

@@ -35,8 +35,8 @@ export async function runPlatforms(
     await Promise.race([Promise.all(starting).then(() => leave), leave])
   } finally {
     schedule.stop()
-    await courier.stop()
-    await Promise.all(adapters.map((adapter) => adapter.stop()))
+    // At once: what the courier is just saying may be waiting for the platform, and only its adapter can end that.
+    await Promise.all([courier.stop(), ...adapters.map((adapter) => adapter.stop())])
   }
 }
 

@@ -101,6 +101,18 @@ describe('sending unasked', () => {
     },
   )
 
+  it('rejects without its words when it may have been sent, and does not send it again', async () => {
+    const { double, start, adapter } = await bot()
+    double.chats.get(1)
+    await start()
+    double.faults.plan({ kind: 'cut', when: 'after' }, { method: 'sendMessage' })
+    const failed = await adapter.send(conversation(1), news).catch((error: unknown) => error)
+    expect(failed).toBeInstanceOf(Error)
+    expect((failed as Error).message).toMatch(/ECONNRESET/)
+    expect((failed as Error).message).not.toContain('news')
+    expect(wordsIn(double, 1)).toEqual(['news'])
+  })
+
   it('says that a chat is unreachable that it never knew', async () => {
     const { start, adapter } = await bot()
     await start()
