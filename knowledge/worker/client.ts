@@ -19,7 +19,7 @@ export interface KnowledgeWorkerOptions {
  * Never nearly used up, even by a million claims. The less a heap may grow, the sooner its garbage is collected: without
  * limits it takes four times what it holds.
  */
-const limits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 20 }
+const limits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 24 }
 
 /** The knowledge base of a file in a worker thread of its own, so that no query or ingestion blocks this one. */
 export async function startKnowledgeWorker({ onCrash, ...data }: KnowledgeWorkerOptions): Promise<Knowledge> {
