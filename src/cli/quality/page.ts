@@ -6,6 +6,7 @@ import { toClaims, toStatements } from './claim-tables.ts'
 import { toConfidence } from './confidence-tables.ts'
 import type { Figures } from './figures.ts'
 import { shown } from './percent.ts'
+import { toProgressTable } from './progress-table.ts'
 import { toSentences } from './sentence-tables.ts'
 
 /** What stands below it is written by hand and kept when the page is made anew. */
@@ -16,7 +17,7 @@ export function toPage(figures: Figures, kept: string): string {
   const { sets, claims, statements, sentences } = figures
   return [
     '# Quality\n',
-    'Made by `npm run quality`. Figures are percent. The articles and labels, but for those of the starter set, stand outside the repository and do not ship; the command says so where they are absent.\n',
+    'Made by `npm run quality`. Figures are percent. The articles and labels, but for those of the starter and town sets, stand outside the repository and do not ship; the command says so where they are absent.\n',
     toMarkdownTable(
       ['set', 'what it is', 'articles', 'answerable', 'unanswerable', 'variants'],
       sets.map(({ set, articles, clean }) => [
@@ -29,6 +30,9 @@ export function toPage(figures: Figures, kept: string): string {
       ]),
     ),
     toMissed(figures),
+    '## Before and after\n',
+    'As first measured → now. The encyclopedias have no bars for whole answers; those of their hit@1 stand in the next table.\n',
+    toProgressTable(sets),
     '## From a question to a sentence\n',
     'Hit@1: the first citation supports the labelled answer. "Library best" is the best of eight search libraries with stemming, stop words and paragraph context; "reference" is a lexical ranker built for the comparison; both, and fuse.js with token search, were measured on the same questions.\n',
     toRankingTable(sets),
