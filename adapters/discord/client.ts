@@ -25,6 +25,9 @@ export const pingsNobody = { parse: [], repliedUser: false } as const
 const longestGuildWait = 1500
 /** Messages remembered in a channel: enough for a reply to find what it replies to. */
 const messagesKept = 20
+/** People remembered, in a server and in all: events bring along whom they are about. */
+const membersKept = 200
+const usersKept = 2000
 const version = '10'
 
 /** Not connected yet. */
@@ -40,6 +43,9 @@ export function createClient({ apiRoot, shards }: DiscordAccess): Client {
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: messagesKept,
+      GuildMemberManager: { maxSize: membersKept, keepOverLimit: (member) => member.id === member.client.user.id },
+      UserManager: { maxSize: usersKept, keepOverLimit: (user) => user.id === user.client.user.id },
+      ThreadMemberManager: 0,
       ReactionManager: 0,
       PresenceManager: 0,
     }),

@@ -103,7 +103,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       return made
     }
     client = await connect(config.token, newClient, { log, timer, signal })
-    const applicationId = client?.application?.id
+    const applicationId = client?.application?.id ?? client?.user?.id
     if (client === null || applicationId === undefined) return
     const registration = { rest: client.rest, records, log, applicationId, guild: config.guild, commands: registered }
     await keepRegistering(registration, timer, signal)
