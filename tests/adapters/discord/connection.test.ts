@@ -57,26 +57,33 @@ describe('the connection', () => {
     expect(count(double.gateway, 'identify')).toBe(1)
   })
 
-  it('whose session is invalid, forgotten or out of reach begins a new one', async () => {
+  it('is resumed after an outage too, with what happened meanwhile', async () => {
+    const { double, heard, ada, logged } = await listening()
+    const direct = double.world.directWith(ada.user)
+    double.gateway.unreachable = true
+    double.gateway.drop()
+    // The drop itself, and a try that came to nothing.
+    await double.until(() => logged('info').filter((line) => line.includes('lost')).length >= 2)
+    ada.says('are you there?', direct)
+    double.gateway.unreachable = false
+    await double.until(() => double.said(direct).length > 0)
+    expect(heard).toEqual(['are you there?'])
+    expect(count(double.gateway, 'identify')).toBe(1)
+  })
+
+  it('whose session is invalid or forgotten begins a new one', async () => {
     const cuts = [
       ({ double }: AdapterOnDouble) => double.gateway.invalidate(false),
       ({ double }: AdapterOnDouble) => {
         double.gateway.drop()
         double.gateway.forget()
       },
-      async ({ double, logged }: AdapterOnDouble) => {
-        double.gateway.unreachable = true
-        double.gateway.drop()
-        // The drop itself, and a try that came to nothing.
-        await double.until(() => logged('info').filter((line) => line.includes('lost')).length >= 2)
-        double.gateway.unreachable = false
-      },
     ]
     // Beside each other, because the library leaves five seconds between two sessions.
     const heard = await Promise.all(
       cuts.map(async (cut) => {
         const on = await listening()
-        await cut(on)
+        cut(on)
         await on.double.until(() => count(on.double.gateway, 'identify') === 2)
         await on.double.until(() => on.double.gateway.connected === 1)
         const direct = on.double.world.directWith(on.ada.user)

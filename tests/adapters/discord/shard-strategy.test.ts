@@ -1,6 +1,6 @@
 import { GatewayOpcodes, type GatewaySendPayload } from 'discord.js'
 import { describe, expect, it } from 'vitest'
-import { forgive, retire } from '../../../adapters/discord/shard-strategy.ts'
+import { forgive, insist, retire } from '../../../adapters/discord/shard-strategy.ts'
 
 describe('a shard', () => {
   it('puts up with a heartbeat that cannot be sent, and sends what can', async () => {
@@ -36,5 +36,26 @@ describe('a shard', () => {
     retire(shard)
     await shard.internalConnect()
     expect([connected, ended]).toEqual([0, ['error', 'terminated']])
+  })
+
+  it('gives its session up only after many tries in vain', () => {
+    let connected = () => {}
+    const shard = {
+      failedToConnectDueToNetworkError: false,
+      on: (_: string, then: () => void) => {
+        connected = then
+      },
+    }
+    insist(shard)
+    const fail = (times: number) => {
+      for (let i = 0; i < times; i++) {
+        shard.failedToConnectDueToNetworkError = false
+        shard.failedToConnectDueToNetworkError = true
+      }
+      return shard.failedToConnectDueToNetworkError
+    }
+    expect(fail(100)).toBe(false)
+    connected()
+    expect([fail(200), fail(200)]).toEqual([false, true])
   })
 })
