@@ -48,8 +48,13 @@ export function spokenToIncoming(
 }
 
 /** Forwarded words are handed on as they are, with whatever they begin with. */
-function textOf(words: Words, { text, caption, forward_origin }: Message): string {
-  return forward_origin ? (text ?? caption ?? '') : words.text
+function textOf(
+  { text: said, mentioned }: Words,
+  { text, caption, forward_origin, reply_to_message }: Message,
+): string {
+  if (forward_origin) return text ?? caption ?? ''
+  // Its name and a question mark, or a hand that points up: the message above is meant.
+  return mentioned && reply_to_message && !/[\p{L}\p{N}]/u.test(said) ? '' : said
 }
 
 /** The words picked out of a message when it was answered stand for it. */

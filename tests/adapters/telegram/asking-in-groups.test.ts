@@ -62,10 +62,12 @@ describe('in a group', () => {
     const { api, heard, answered } = await startTalk(polite)
     const ada = api.person(7).writes('I wonder where the ferry goes', { in: group })
     api.person(8).writes('@footnote_bot', { in: group, replyTo: ada })
+    api.person(8).writes('@footnote_bot ? 👆', { in: group, replyTo: ada })
     const quote = { text: 'where the ferry goes', position: 9 }
     api.person(8).writes('@footnote_bot', { in: group, replyTo: ada, more: { quote } })
     await answered()
     expect(heard.slice(1)).toMatchObject([
+      { text: '', addressed: true, repliedTo: { text: 'I wonder where the ferry goes', fromBot: false } },
       { text: '', addressed: true, repliedTo: { text: 'I wonder where the ferry goes', fromBot: false } },
       { text: '', addressed: true, repliedTo: { text: 'where the ferry goes', fromBot: false } },
     ])
