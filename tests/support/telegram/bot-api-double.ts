@@ -93,6 +93,8 @@ export async function startBotApi(
     if (given !== token) return write(response, { status: 401, body: failure(401, 'Unauthorized') })
     const call: Call = { method: name, payload, result: null, refusal: null, replied: false }
     calls.push(call)
+    // A held one changes nothing more for now, but somebody may wait for it to come.
+    setImmediate(changed)
     const fault = faults.take(name, payload.chat_id)
     const method = methods[name]
     if (!method) oddities.push(`there is no method ${name}`)
