@@ -54,6 +54,19 @@ export interface Question {
   readonly previous?: string
   /** False keeps the question out of the list of unanswered ones (measuring, explaining). Default true. */
   readonly record?: boolean
+  /** What alone may answer; nothing is left out unless told. */
+  readonly within?: Within
+}
+
+/** Limits on what may answer; days are those of publication. */
+export interface Within {
+  /** Name of the outlet, whatever its case. */
+  readonly outlet?: string
+  readonly speaker?: string
+  /** Published earlier than this calendar date. */
+  readonly before?: IsoDate
+  /** Published later than this calendar date. */
+  readonly after?: IsoDate
 }
 
 export type Outcome = 'answered' | 'near-miss' | 'no-match'

@@ -1,6 +1,6 @@
 import type { Evidence } from '../answer/evidence.ts'
 import { independentSources } from '../answer/sources.ts'
-import type { Answer, Explanation, Outcome, Question } from '../knowledge.ts'
+import type { Answer, Explanation, Outcome, Question, Within } from '../knowledge.ts'
 import { splitQuestions } from '../search/split-questions.ts'
 import type { Store } from '../store/store.ts'
 import { toCitation } from './citation.ts'
@@ -9,15 +9,22 @@ import { ofOneEvent } from './one-event.ts'
 import type { Related } from './related.ts'
 import type { createRetrieve, Retrieved } from './retrieve.ts'
 import { settle, unsettled } from './settle.ts'
+import type { Gate } from './within.ts'
 
 const usualLimit = 5
 const suggestionsShown = 3
 const suggestedFrom = 12
 
-type AskParts = { readonly store: Store; readonly related: Related } & ReturnType<typeof createRetrieve>
+type AskParts = {
+  readonly store: Store
+  readonly related: Related
+  readonly gateFor: (within: Within | undefined) => Promise<Gate | null>
+} & ReturnType<typeof createRetrieve>
 
 /** Answers a message: its first question, the others under `also`. */
-export function createAsk({ store, find, retrieve, related }: AskParts) {
+export function createAsk({ store, gateFor, find, retrieve, related }: AskParts) {
+  const allowed = (gate: Gate | null, ids: readonly string[]) => (gate ? gate.articles(ids) : ids)
+
   async function ask(question: Question): Promise<Answer> {
     const [first = question.text, ...others] = splitQuestions(question.text)
     const answer = await one(first, question)
@@ -26,17 +33,18 @@ export function createAsk({ store, find, retrieve, related }: AskParts) {
     return { ...answer, id: question.id ?? null, question: question.text, also }
   }
 
-  async function one(text: string, { limit = usualLimit, now, previous }: Question): Promise<Answer> {
-    const options = { ...(now !== undefined && { now }), ...(previous !== undefined && { previous }) }
-    return toAnswer(text, await retrieve(text, options), limit)
+  async function one(text: string, { limit = usualLimit, now, previous, within }: Question): Promise<Answer> {
+    const gate = await gateFor(within)
+    const options = { ...(now !== undefined && { now }), ...(previous !== undefined && { previous }), gate }
+    return toAnswer(text, await retrieve(text, options), limit, gate)
   }
 
-  async function toAnswer(text: string, found: Retrieved, limit: number): Promise<Answer> {
+  async function toAnswer(text: string, found: Retrieved, limit: number, gate: Gate | null = null): Promise<Answer> {
     const { ranking, decision, evidence } = found
     const { same, otherEventIds } = ofOneEvent(found)
     const answered = decision.outcome === 'answered'
     const { lead, cited, groups, disagreements, updates } = answered
-      ? await settle(found, same, limit, related, await eventArticles(same[0]))
+      ? await settle(found, same, limit, related, allowed(gate, await eventArticles(same[0])))
       : unsettled(ranking.query, same, limit)
     return {
       id: null,

@@ -26,6 +26,7 @@ import { createRelated } from './related.ts'
 import { createRetrieve } from './retrieve.ts'
 import { createSearchState } from './state.ts'
 import { createTexts } from './texts.ts'
+import { createGates } from './within.ts'
 
 export interface KnowledgeOptions {
   /** The present instant in ISO 8601; the system's clock unless told. */
@@ -54,11 +55,21 @@ export async function createKnowledge(
   const gather = createGather({ store, texts })
   const related = createRelated({ store, gather })
   const { find, retrieve } = createRetrieve({ store, state, gather, entities })
-  const { ask, explain, isAnswered } = createAsk({ store, find, retrieve, related })
+  const { ask, explain, isAnswered } = createAsk({
+    store,
+    gateFor: createGates({ store, entities }),
+    find,
+    retrieve,
+    related,
+  })
 
   const quote = createQuote({ store, findByWords })
   const pointed = createPointed({ store, quote })
-  const answerTo = async (question: Question) => pointed(await ask(question))
+  const answerTo = async (question: Question) => {
+    const answer = await ask(question)
+    // A claim that was pointed at knows no limits.
+    return question.within === undefined ? pointed(answer) : answer
+  }
   const examples = createExamples({ store, isAnswered })
   /** Counts the changes of articles. */
   let changes = 0

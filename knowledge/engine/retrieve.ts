@@ -17,6 +17,7 @@ import { bySentence, type Gather } from './evidence.ts'
 import { leadIn } from './lead.ts'
 import { isLimited, withinLimits } from './limits.ts'
 import type { SearchState } from './state.ts'
+import type { Gate } from './within.ts'
 
 /** Sentences whose claims are read: enough for the citations, their groups and their disagreements. */
 const pool = 16
@@ -42,6 +43,8 @@ export interface Retrieved extends Found {
 interface Options {
   readonly now?: string
   readonly previous?: string
+  /** What alone may answer. */
+  readonly gate?: Gate | null
 }
 
 export type Retrieve = ReturnType<typeof createRetrieve>['retrieve']
@@ -56,7 +59,12 @@ interface RetrieveParts {
 export function createRetrieve({ store, state, gather, entities }: RetrieveParts) {
   async function rankFor(text: string, options: Options) {
     const understood = understand(withoutGreeting(text), options)
-    const ranking = await search(understood, state.lexicon(), store.candidates, state.sentenceCount())
+    const ranking = await search(
+      understood,
+      state.lexicon(),
+      options.gate?.candidates ?? store.candidates,
+      state.sentenceCount(),
+    )
     return { understood, ranking }
   }
 
@@ -71,10 +79,13 @@ export function createRetrieve({ store, state, gather, entities }: RetrieveParts
   }
 
   async function retrieve(text: string, options: Options = {}): Promise<Retrieved> {
-    const { understood, ranking } = await rankFor(text, options)
-    const { query } = ranking
-    const read = isLimited(query) ? limitedPool : pool
-    const gathered = await gather.ofSentences(ranking.sentences.slice(0, read))
+    const { gate = null } = options
+    const { understood, ranking: unlimited } = await rankFor(text, options)
+    const { query } = unlimited
+    const read = gate?.speaker ? unlimited.sentences.length : isLimited(query) ? limitedPool : pool
+    const all = await gather.ofSentences(unlimited.sentences.slice(0, read))
+    const gathered = gate ? all.filter(gate.keeps) : all
+    const ranking = gate?.speaker ? withEvidence(unlimited, gathered) : unlimited
     const { sentences, evidence, kept } = withinLimits(query, ranking.sentences, gathered, await speakersIn(understood))
     const ordered = { query, sentences }
     const [best] = sentences
@@ -91,6 +102,12 @@ export function createRetrieve({ store, state, gather, entities }: RetrieveParts
   }
 
   return { find, retrieve }
+}
+
+/** Only the sentences that something is left of. */
+function withEvidence({ query, sentences }: Ranking, evidence: readonly Evidence[]): Ranking {
+  const left = new Set(evidence.map(({ article, sentence }) => `${article.id} ${sentence.start}`))
+  return { query, sentences: sentences.filter(({ row }) => left.has(`${row.articleId} ${row.start}`)) }
 }
 
 /** Leads are cut from English by its grammar; elsewhere finding none says nothing. */

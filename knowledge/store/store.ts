@@ -1,5 +1,5 @@
 import type { EntityRows } from '../extract/entity-rows.ts'
-import type { AuditRow, FeedbackRow, Lookups, RecordEntry, UnansweredQuestion, Undo } from '../knowledge.ts'
+import type { AuditRow, FeedbackRow, Lookups, RecordEntry, UnansweredQuestion, Undo, Within } from '../knowledge.ts'
 import type { Article, ArticleStatus, Claim, IsoDate, NameMention } from '../model.ts'
 import type { ArticleIndex, CandidateRow, WordCount } from '../search/index-rows.ts'
 import type { StoredCorrespondence } from './stored-correspondence.ts'
@@ -90,6 +90,8 @@ export interface Store {
   feedback(limit: number): Promise<readonly FeedbackRow[]>
   audit(limit: number): Promise<readonly AuditRow[]>
   counts(): Promise<StoreCounts>
+  /** Ids of live articles of an outlet, published in between, newest first. */
+  articlesWithin(limits: Omit<Within, 'speaker'>): Promise<readonly string[]>
   /** Names of live articles' outlets and speakers, most used first, and the latest articles, retracted ones too. */
   spoken(limit: number): Promise<Pick<Lookups, 'outlets' | 'speakers' | 'articles'>>
 

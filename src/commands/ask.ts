@@ -1,6 +1,7 @@
-import type { Answer, Knowledge } from '../../knowledge/index.ts'
+import type { Answer, Knowledge, Within } from '../../knowledge/index.ts'
 import { answerReply, moreReply } from '../answers/answer-reply.ts'
 import type { Knows } from '../answers/misses.ts'
+import { partsOf, toArgument } from '../core/argument.ts'
 import { silence } from '../core/outcome.ts'
 import { notice, paragraph, type Reply, reply, text } from '../core/reply.ts'
 import type { Turn } from '../core/turn.ts'
@@ -58,21 +59,25 @@ export function createAsk({ knowledge, messages, origins }: Parts): Command {
       const given = ['before', 'after'].flatMap((name) => (options[name] ? [[name, options[name]] as const] : []))
       const wrong = given.find(([, day]) => readDay(day) === null)
       if (wrong) return reply([notice('warning', voice.say('ask-no-day', { day: wrong[1] }))], { audience: 'asker' })
-      const days = Object.fromEntries(given.map(([name, day]) => [name, readDay(day) ?? '']))
+      const within = withinOf(options)
+      // The limits in words, for whoever takes the question up again without them.
+      const days = Object.fromEntries(given.map(([name, day]) => [name, readDay(day)?.words ?? '']))
       const question = limitedQuestion(words, { ...options, ...days })
       if (question.length > longestQuestion)
         return reply([notice('warning', voice.say('question-too-long', { limit: longestQuestion }))], {
           audience: 'asker',
         })
-      const answer = await askKnowledge(knowledge, question, turn, !turn.overheard)
+      const found = await askKnowledge(knowledge, words, turn, { record: !turn.overheard, within })
+      const answer = within ? { ...found, question } : found
       // What nobody asked of the bot gets an answer or nothing.
       if (turn.overheard && answer.outcome !== 'answered') return silence
       const knows = [answer, ...answer.also].some(({ outcome }) => outcome === 'no-match')
         ? await whatItKnows(knowledge)
         : null
       if (knows === 'nothing') return emptyReply(voice)
-      const found = answerReply(answer, knows ?? { events: [], examples: [] }, voice)
-      const shown: Reply = options.private === 'true' ? { ...found, audience: 'asker' } : found
+      const plain = answerReply(answer, knows ?? { events: [], examples: [] }, voice)
+      const told = within ? withinLimits(plain, (asked) => (asked === question ? words : asked), within) : plain
+      const shown: Reply = options.private === 'true' ? { ...told, audience: 'asker' } : told
       origins.set(shown, { question, previous: turn.previous, locale: voice.locale })
       return shown
     },
@@ -85,7 +90,11 @@ export function createMore({ knowledge }: Pick<CommandParts, 'knowledge'>): Step
     name: 'more',
     audience: 'everyone',
     async run({ argument, turn, voice }) {
-      const answer = await askKnowledge(knowledge, argument, turn, false)
+      const [words, within] = partsOf(argument)
+      const answer =
+        typeof words === 'string' && typeof within === 'string'
+          ? await askKnowledge(knowledge, words, turn, { record: false, within: JSON.parse(within) as Within })
+          : await askKnowledge(knowledge, argument, turn, { record: false, within: null })
       return answer.outcome === 'answered'
         ? moreReply(answer, voice)
         : reply([paragraph(text(voice.say('no-more')))], { audience: 'asker' })
@@ -93,14 +102,46 @@ export function createMore({ knowledge }: Pick<CommandParts, 'knowledge'>): Step
   }
 }
 
-function askKnowledge(knowledge: Knowledge, question: string, turn: Turn, record: boolean): Promise<Answer> {
+function askKnowledge(
+  knowledge: Knowledge,
+  question: string,
+  turn: Turn,
+  { record, within }: { readonly record: boolean; readonly within: Within | null },
+): Promise<Answer> {
   return knowledge.ask({
     text: question,
     limit: citationsWanted,
     now: new Date(turn.at).toISOString(),
     record,
     ...(turn.previous === null ? {} : { previous: turn.previous }),
+    ...(within === null ? {} : { within }),
   })
+}
+
+/** The button for more takes the limits along. */
+function withinLimits(shown: Reply, asked: (question: string) => string, within: Within): Reply {
+  const actions = shown.actions.map((action) =>
+    action.kind === 'intent' && action.intent.name === 'more'
+      ? {
+          ...action,
+          intent: { name: 'more', argument: toArgument([asked(action.intent.argument), JSON.stringify(within)]) },
+        }
+      : action,
+  )
+  return { ...shown, actions }
+}
+
+/** The options that limit what may answer; null when there are none. */
+function withinOf(options: Readonly<Record<string, string>>): Within | null {
+  const [outlet, speaker] = [options.outlet?.trim(), options.speaker?.trim()]
+  const [before, after] = [readDay(options.before ?? '')?.first, readDay(options.after ?? '')?.last]
+  const within: Within = {
+    ...(outlet && { outlet }),
+    ...(speaker && { speaker }),
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+  }
+  return Object.keys(within).length === 0 ? null : within
 }
 
 async function whatItKnows(knowledge: Knowledge): Promise<Knows | 'nothing'> {

@@ -13,8 +13,15 @@ const months = [
   ['December', /^(?:dec(?:ember)?|груд(?:ень|ня|ні)|дек(?:абрь|абря|абре)?)$/],
 ] as const satisfies readonly (readonly [string, RegExp])[]
 
-/** A day, month or year that somebody gave, in the words that every question is read by; null when it is none, or does not exist. */
-export function readDay(given: string): string | null {
+/** A day, month or year: in words, and the calendar dates of its first and last day. */
+export interface Period {
+  readonly words: string
+  readonly first: string
+  readonly last: string
+}
+
+/** What somebody gave as a day, month or year; null when it is none, has no year, or does not exist. */
+export function readDay(given: string): Period | null {
   const text = given
     .trim()
     .toLowerCase()
@@ -31,11 +38,21 @@ export function readDay(given: string): string | null {
   return month === 0 ? null : inWords(named?.groups?.year, String(month), named?.groups?.day)
 }
 
-function inWords(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
+function inWords(year: string | undefined, month: string | undefined, day: string | undefined): Period | null {
   const name = month === undefined ? undefined : months[Number(month) - 1]?.[0]
-  if (month !== undefined && name === undefined) return null
-  if (day !== undefined && !exists(Number(year ?? 2024), Number(month), Number(day))) return null
-  return [day && String(Number(day)), name, year].filter((part) => part).join(' ')
+  if (year === undefined || (month !== undefined && name === undefined)) return null
+  if (day !== undefined && !exists(Number(year), Number(month), Number(day))) return null
+  const [from, to] = month === undefined ? [1, 12] : [Number(month), Number(month)]
+  return {
+    words: [day && String(Number(day)), name, year].filter((part) => part).join(' '),
+    first: isoDay(Number(year), from, Number(day ?? 1)),
+    // Day 0 of the next month is the last of this one.
+    last: day === undefined ? isoDay(Number(year), to + 1, 0) : isoDay(Number(year), to, Number(day)),
+  }
+}
+
+function isoDay(year: number, month: number, day: number): string {
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10)
 }
 
 function exists(year: number, month: number, day: number): boolean {

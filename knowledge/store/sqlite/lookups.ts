@@ -4,8 +4,22 @@ import type { Connection } from './connection.ts'
 /** Claims looked at for their speakers: the latest articles', so that it takes the same time in a large database. */
 const claimsLooked = 20_000
 
-export function createLookups(connection: Connection): Pick<Store, 'spoken'> {
+export function createLookups(connection: Connection): Pick<Store, 'spoken' | 'articlesWithin'> {
   return {
+    async articlesWithin({ outlet, before, after }) {
+      const dated = connection.raw<{ id: string; outlet: string | null }>(
+        `select id, outlet from article where newest = 1 and status <> 'retracted'
+         and (? is null or published_day < ?) and (? is null or published_day > ?)
+         order by published_day desc, id`,
+        [before ?? null, before ?? null, after ?? null, after ?? null],
+      )
+      // Not in the database: its letters have cases in English only.
+      const wanted = outlet?.trim().toLowerCase()
+      return dated
+        .filter((article) => wanted === undefined || article.outlet?.toLowerCase() === wanted)
+        .map(({ id }) => id)
+    },
+
     async spoken(limit) {
       const outlets = connection.raw<{ name: string }>(
         `select outlet as name from article where newest = 1 and status <> 'retracted' and outlet is not null

@@ -98,8 +98,10 @@ describe('a follow-up', () => {
       '15 июня 2022 г.',
     ])
       await ask(day)
-    expect(new Set(knowledge.asked.map(({ text }) => text))).toEqual(new Set(['where before 15 June 2022']))
-    for (const day of ['soon', '31.02.2022', '2022-13', 'banana 2022'])
+    expect(knowledge.asked.map(({ within }) => within?.before)).toEqual(knowledge.asked.map(() => '2022-06-15'))
+    await respond(turn(command('ask', 'where?', { options: { after: 'June 2022' } })))
+    expect(knowledge.asked.at(-1)).toMatchObject({ text: 'where?', within: { after: '2022-06-30' } })
+    for (const day of ['soon', '15 June', '31.02.2022', '2022-13', 'banana 2022'])
       expect(wordsOf(await ask(day))).toContain('is no day that I can read')
   })
 })

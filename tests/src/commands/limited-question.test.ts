@@ -25,6 +25,7 @@ describe('a question with limits', () => {
     const ask = (options: Readonly<Record<string, string>>) => respond(turn(command('ask', 'where to?', { options })))
     expect(asReply(await ask({ outlet: 'Harbour Post', private: 'true' })).audience).toBe('asker')
     expect(asReply(await ask({ question: 'where to?' })).audience).toBe('everyone')
-    expect(knowledge.asked.map(({ text }) => text)).toEqual(['where to according to Harbour Post', 'where to?'])
+    expect(knowledge.asked.map(({ text }) => text)).toEqual(['where to?', 'where to?'])
+    expect(knowledge.asked.map(({ within }) => within)).toEqual([{ outlet: 'Harbour Post' }, undefined])
   })
 })
