@@ -43,8 +43,10 @@ export function withinLimits(
     })
   }
   const keptOf = ({ row }: RankedSentence) => kept.get(keyOf(row.articleId, row.start)) ?? unknown
+  // where nothing found is known to be by the voice asked for, its words are all there is to go by
+  const isHeard = [...kept.values()].some(({ voice }) => voice === true)
   const ordered = sentences
-    .map((one) => ({ ...one, score: one.score + gainOf(query, keptOf(one)) }))
+    .map((one) => ({ ...one, score: one.score + gainOf(query, keptOf(one), isHeard) }))
     .sort((a, b) => b.score - a.score)
   const scores = new Map(ordered.map(({ row, score }, place) => [keyOf(row.articleId, row.start), { score, place }]))
   const place = ({ article, sentence }: Evidence) => scores.get(keyOf(article.id, sentence.start))
@@ -59,10 +61,11 @@ export function withinLimits(
 
 const unknown: KeptLimits = { voice: null, time: null }
 
-function gainOf({ understood: { filters } }: Query, { voice, time }: KeptLimits): number {
+function gainOf({ understood: { filters } }: Query, { voice, time }: KeptLimits, isHeard: boolean): number {
   // a year stands in the text as it does in the question, so that its words find it
   const isYear = filters.time !== null && filters.time.month === null && filters.time.weekday === null
-  return gain(voice, filters.speakerOnly ? gains.onlyVoice : gains.voice) + gain(time, isYear ? gains.year : gains.time)
+  const byVoice = isHeard ? gain(voice, filters.speakerOnly ? gains.onlyVoice : gains.voice) : 0
+  return byVoice + gain(time, isYear ? gains.year : gains.time)
 }
 
 function gain(kept: boolean | null, [yes, no]: readonly [number, number]): number {
@@ -77,7 +80,7 @@ function keepsTime(limit: TimeLimit, { sentence, article }: Evidence): boolean |
     keepsLimit(limit, from, to),
   )
   if (told.includes(true)) return true
-  if (told.includes(false)) return false
+  if (told.includes(false) && publishedAt !== null) return false
   if (publishedAt === null) return null
   const published = keepsLimit(limit, publishedAt, publishedAt)
   if (published === false && isFarFrom(limit, publishedAt)) return false

@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon.ts'
 import { isFreelyWorded, isLightTerm } from './light-words.ts'
 import { nationNames } from './nations.ts'
 import { newsWordsFor } from './news-words.ts'
+import { ordinaryCorrection } from './ordinary-correction.ts'
 import { romanised } from './romanised.ts'
 import { isStopWord } from './stop-words.ts'
 import { isDictionaryWord, synonymsOf } from './synonyms.ts'
@@ -163,6 +164,12 @@ function read({ word, term, framing }: QuestionWord, lexicon: Lexicon): Reading 
   if (framing || isLightTerm(term) || isDictionaryWord(word)) return { found: 'unknown', forms: [], readAs: null }
   for (const spelling of new Set([word, latin])) {
     const [best, ...others] = lexicon.correct(spelling)
+    const ordinary = best && best.edits < 2 ? null : ordinaryCorrection(spelling, lexicon.frequency)
+    if (ordinary !== null) {
+      putWord(ordinary, ordinaryWeight)
+      widen(ordinary)
+      return { found: 'corrected', forms: forms(), readAs: ordinary }
+    }
     if (!best || (spelling !== word && !isLikelyName(spelling, best))) continue
     // "hapened" is an ordinary word first, even where no article holds it
     if (best.edits > 1 && isNearOrdinary(spelling)) continue
@@ -175,6 +182,8 @@ function read({ word, term, framing }: QuestionWord, lexicon: Lexicon): Reading 
   }
   return { found: 'unknown', forms: [], readAs: null }
 }
+
+const ordinaryWeight = 0.9
 
 function isNearOrdinary(spelling: string): boolean {
   for (const near of oneEditAway(spelling)) if (isDictionaryWord(near)) return true
