@@ -4,8 +4,8 @@ import { isPassing, makesMessage } from './method-kinds.ts'
 import type { After } from './typing.ts'
 import { pauseAfter, wait } from './wait.ts'
 
-/** Tries in all; with their pauses about two minutes, in which a proxy is restarted or a line comes back. */
-const mostTries = 10
+/** Tries in all; with their pauses five minutes, as long as somebody may be waiting for an answer. */
+const mostTries = 16
 const longestPause = 30_000
 
 /** Errors of Telegram's servers, or of a proxy before them, that say the request was not carried out. */

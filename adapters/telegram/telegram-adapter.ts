@@ -40,7 +40,7 @@ export interface TelegramOptions {
 
 const name = 'telegram'
 /** Milliseconds after which what still waits for Telegram is left to the next start. */
-const grace = 8000
+export const grace = 9000
 
 /** Telegram through the Bot API, by long polling or a webhook. */
 export function createTelegramAdapter(options: TelegramOptions): Adapter {

@@ -5,7 +5,7 @@ import { toAddress } from './address.ts'
 /** An answer that comes sooner needs no announcement. */
 const patience = 500
 /** Telegram shows it for five seconds. */
-const again = 4500
+export const again = 4500
 
 /** Runs something after so many milliseconds unless it is called off. */
 export type After = (milliseconds: number, run: () => void) => () => void

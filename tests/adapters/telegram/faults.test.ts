@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { grace } from '../../../adapters/telegram/telegram-adapter.ts'
 import { memoryRecords } from '../../support/memory-records.ts'
 import { atOnce, type BotOnDouble, botOnDouble, wordsIn } from '../../support/telegram/bot-on-double.ts'
 import type { Fault } from '../../support/telegram/faults.ts'
@@ -78,7 +79,7 @@ describe('stopping while a message waits to be sent', () => {
       records,
       // Only the end of all waiting comes.
       after: (milliseconds, run) => {
-        const due = milliseconds === 8000 ? setImmediate(run) : undefined
+        const due = milliseconds === grace ? setImmediate(run) : undefined
         return () => clearImmediate(due)
       },
     })

@@ -1,5 +1,5 @@
-import { createTelegramAdapter, type TelegramOptions } from '../../../adapters/telegram/telegram-adapter.ts'
-import type { After } from '../../../adapters/telegram/typing.ts'
+import { createTelegramAdapter, grace, type TelegramOptions } from '../../../adapters/telegram/telegram-adapter.ts'
+import { type After, again } from '../../../adapters/telegram/typing.ts'
 import type { Adapter, Handler, Watcher } from '../../../src/core/adapter.ts'
 import type { CommandDefinition } from '../../../src/core/command.ts'
 import type { Incoming } from '../../../src/core/incoming.ts'
@@ -12,9 +12,9 @@ import { keepingLog, type LogLine } from './log-lines.ts'
 /** Time stands still: nothing is ever due. */
 export const never: After = () => () => {}
 
-/** Pauses are over at once; only what is meant to take longer than any of the first few never comes. */
+/** Pauses are over at once; what only has a sense when time goes by, saying again that it types and giving up, never comes. */
 export const atOnce: After = (milliseconds, run) => {
-  if (milliseconds > 4000) return () => {}
+  if (milliseconds === again || milliseconds === grace) return () => {}
   const due = setImmediate(run)
   return () => clearImmediate(due)
 }

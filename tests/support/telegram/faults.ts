@@ -8,6 +8,8 @@ export type Fault =
       readonly description: string
       readonly parameters?: ResponseParameters
     }
+  /** Nothing goes wrong: a pause between faults. */
+  | { readonly kind: 'none' }
   /** A proxy's page. */
   | { readonly kind: 'page'; readonly status: number }
   /** The connection breaks off before the request was carried out, after it, or in the middle of the reply. */
