@@ -96,4 +96,25 @@ describe('after kill -9', () => {
     await lastIsAnswered()
     expect(wordsIn(double, 1)).toEqual(['heard: last'])
   })
+
+  it('says nothing twice or out of order, whenever it is killed, and leaves out only what was in doubt', async () => {
+    const people = [1, 2, 3]
+    const kills = [4, 11, 19]
+    const questions = Array.from({ length: 10 }, (_, i) => String(i))
+    for (const question of questions) for (const id of people) double.person(id).writes(question)
+    for (const requests of kills) {
+      const bot = run()
+      await double.until(() => double.called('sendMessage').length >= requests)
+      await kill(bot)
+    }
+    for (const id of people) double.person(id).writes('last')
+    run()
+    await double.until(() => people.every((id) => wordsIn(double, id).includes('heard: last')))
+    const all = [...questions, 'last'].map((question) => `heard: ${question}`)
+    for (const id of people) {
+      const words = wordsIn(double, id)
+      expect(words).toEqual(all.filter((word) => words.includes(word)))
+      expect(words.length).toBeGreaterThanOrEqual(all.length - kills.length)
+    }
+  })
 })
