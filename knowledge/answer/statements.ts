@@ -15,10 +15,19 @@ export interface Statement {
 }
 
 const clauseBreak = /(?:,\s*|\s+)(?:and|but|while|whereas)\s+(?=\S)|;\s+/gi
+const verb =
+  'is|are|was|were|has|have|had|will|would|can|could|cannot|did|does|do|may|might|must|\\p{L}+ed|blew|went|took|said|gave|fell|left|held|began|won|lost|shot|broke|cut|hit|came|made|sent|told|rose|became'
 /** How a clause of its own begins: a subject, then soon a verb. */
-const clauseStart =
-  /^(?:the\s|a\s|an\s|he\s|she\s|it\s|they\s|we\s|there\s|his\s|her\s|its\s|their\s|all\s|some\s|no\s|only\s|\d[\d.,]*\s|\p{Lu})(?:[\p{L}\p{N}'’-]+\s+){0,5}?(?:is|are|was|were|has|have|had|will|would|can|could|cannot|did|does|do|may|might|must|\p{L}+ed|blew|went|took|said|gave|fell|left|held|began|won|lost|shot|broke|cut|hit|came|made|sent|told|rose|became)(?=[\s.,!?]|$)/u
+const clauseStart = new RegExp(
+  String.raw`^(?:the\s|a\s|an\s|he\s|she\s|it\s|they\s|we\s|there\s|his\s|her\s|its\s|their\s|all\s|some\s|no\s|only\s|\d[\d.,]*\s|\p{Lu})(?:[\p{L}\p{N}'’-]+\s+){0,5}?(?:${verb})(?=[\s.,!?]|$)`,
+  'u',
+)
 const pronoun = /(?<!\p{L})(?:it|them|they)(?!\p{L})/iu
+/** What stands before "and" without a verb is the first half of a subject: "the road between Elm Hill and Oakton was closed". */
+const hasVerb = new RegExp(
+  String.raw`(?<!\p{L})(?:${verb}|says|tells|wants|leads|goes|knows|stays|stands|denies|asks|warns|\p{L}{3,}(?:ains|orts|irms|aims|ises|izes))(?!\p{L})`,
+  'iu',
+)
 /** "between 300 and 400 soldiers": the second number opens no clause. */
 const openRange = /(?<!\p{L})(?:between|from)\s[^,;]*\d[\d.,:]*(?:\s+\p{L}+\.?){0,2}$/iu
 
@@ -38,6 +47,7 @@ function clausesOf(sentence: string): Statement[] {
     const before = sentence.slice(from, match.index)
     if (openRange.test(before) && /^\d/.test(sentence.slice(after))) continue
     if (!clauseStart.test(sentence.slice(after)) || !/\s/.test(before.trim())) continue
+    if (/^\s+and\s/i.test(match[0]) && !hasVerb.test(before)) continue
     clauses.push(before)
     from = after
   }

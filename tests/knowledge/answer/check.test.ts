@@ -51,6 +51,12 @@ describe('splitting a text into statements', () => {
     ['The dam held. The town did not.', ['The dam held', 'The town did not']],
     ['Dockers and drivers walked out on Monday.', ['Dockers and drivers walked out on Monday']],
     ['She bought bread and milk but the shop had no eggs.', ['She bought bread and milk', 'the shop had no eggs']],
+    [
+      'The ferry between Marwick and Stoneport was stopped by the storm.',
+      ['The ferry between Marwick and Stoneport was stopped by the storm'],
+    ],
+    ['Ada Holm and Nils Berg visited the dam.', ['Ada Holm and Nils Berg visited the dam']],
+    ['The ministry says no and the mayor has agreed.', ['The ministry says no', 'the mayor has agreed']],
     ['Where is it? It is in Tolvik.', ['It is in Tolvik']],
     ['', []],
   ])('splits "%s"', (text, statements) => {
