@@ -16,6 +16,7 @@ import type { Entities } from './entities.ts'
 import { bySentence, type Gather } from './evidence.ts'
 import { leadIn } from './lead.ts'
 import { isLimited, withinLimits } from './limits.ts'
+import { withAnswerFirst } from './promote.ts'
 import type { SearchState } from './state.ts'
 import type { Gate } from './within.ts'
 
@@ -86,7 +87,11 @@ export function createRetrieve({ store, state, gather, entities }: RetrieveParts
     const all = await gather.ofSentences(unlimited.sentences.slice(0, read))
     const gathered = gate ? all.filter(gate.keeps) : all
     const ranking = gate?.speaker ? withEvidence(unlimited, gathered) : unlimited
-    const { sentences, evidence, kept } = withinLimits(query, ranking.sentences, gathered, await speakersIn(understood))
+    const limited = withinLimits(query, ranking.sentences, gathered, await speakersIn(understood))
+    const { kept } = limited
+    const { sentences, evidence } = isLimited(query)
+      ? limited
+      : withAnswerFirst(query, limited.sentences, limited.evidence)
     const ordered = { query, sentences }
     const [best] = sentences
     const found = best && breaksLimit(kept.get(best)) ? null : leadOfBest(ordered, evidence)
