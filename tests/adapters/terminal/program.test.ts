@@ -121,7 +121,7 @@ describe.skipIf(!hasScript)('the program in a terminal (skipped where util-linux
   it('greets, answers in colours, opens a source by its number, and leaves on Ctrl-D', async () => {
     const { status, screen } = await chat([
       { type: 'where does the corridor go?\r', until: /Another event[\s\S]*› / },
-      { type: '1\r', until: /unchanged since[\s\S]*› / },
+      { type: '1\r', until: /Open source:[\s\S]*› / },
       { type: '\r', until: /Three questions[\s\S]*› / },
       { type: '/nope\r', until: /I do not know \/nope[\s\S]*› / },
       { type: '\u001B[A', until: /nope/ },
