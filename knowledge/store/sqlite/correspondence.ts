@@ -38,19 +38,19 @@ export function createCorrespondence(connection: Connection): StoredCorresponden
     async given({ place, message, person, question, previous, locale, claimIds, until, addsTo }, at) {
       connection.transaction(() => {
         const known = message === null ? null : answerAt(place.adapter, place.id, message)
-        const before = known === null ? [] : claimsOf(connection, known)
+        if (known !== null && addsTo) {
+          // A notice that became due meanwhile stays due.
+          const before = claimsOf(connection, known)
+          connection.write('update given_answer set until = ? where no = ?', [until, known])
+          connection.write('delete from given_claim where answer = ?', [known])
+          return cite(connection, known, [...claimIds, ...before])
+        }
         if (known !== null) connection.write('delete from given_answer where no = ?', [known])
         const [row] = connection.raw<{ no: number }>(insertAnswer, [
           ...[place.adapter, place.id, place.space, place.kind, message, person],
           ...[question && storable(question), previous && storable(previous), locale, at, until],
         ])
-        const cited = new Set([...claimIds, ...(addsTo ? before : [])])
-        for (const [ordinal, claim] of [...cited].entries())
-          connection.write('insert into given_claim (answer, claim, ordinal) values (?, ?, ?)', [
-            row?.no ?? 0,
-            claim,
-            ordinal,
-          ])
+        cite(connection, row?.no ?? 0, claimIds)
       })
     },
 
@@ -124,6 +124,12 @@ export function createCorrespondence(connection: Connection): StoredCorresponden
 
     async move(from, to) {
       connection.transaction(() => {
+        // By hand, because what hangs on them goes only then.
+        connection.write(
+          `delete from given_answer where adapter = ? and conversation = ? and message in
+           (select message from given_answer where adapter = ? and conversation = ?)`,
+          from.id === to.id ? ['', '', '', ''] : [to.adapter, to.id, from.adapter, from.id],
+        )
         for (const table of ['given_answer', 'subscription']) {
           connection.write(
             `update or replace ${table} set conversation = ?, space = ? where adapter = ? and conversation = ?`,
@@ -194,6 +200,11 @@ const openQuestions = `
     select key, question, 1, -count from unanswered
     where key not in (select key from subscription where due = 0)
   ) order by rank, place, key limit ?`
+
+function cite(connection: Connection, answer: number, claimIds: readonly string[]): void {
+  const sql = 'insert into given_claim (answer, claim, ordinal) values (?, ?, ?)'
+  for (const [ordinal, claim] of [...new Set(claimIds)].entries()) connection.write(sql, [answer, claim, ordinal])
+}
 
 function claimsOf(connection: Connection, answer: number): readonly string[] {
   return connection

@@ -14,6 +14,11 @@ export function causeOf(
   return outlet !== was.outlet || publishedAt !== was.published_at ? 'edited' : null
 }
 
+const opposites: Readonly<Partial<Record<NoticeCause, NoticeCause>>> = {
+  retracted: 'restored',
+  restored: 'retracted',
+}
+
 /**
  * Makes a notice due for each reachable answer that cites the article, or the given claims of it. Part of the caller's
  * transaction: the change and its notices stand or fall together. One answer waits for one notice at most, the latest.
@@ -24,14 +29,15 @@ export function queueNotices(
   { subject, at, detail }: AuditEntry,
   claims: readonly string[] | null = null,
 ): void {
-  // Whoever never heard of a retraction need not hear that it is over.
+  // Whoever never heard of a retraction need not hear that it is over, nor the other way round.
+  const opposite = opposites[cause]
   const unsaid =
-    cause === 'restored'
-      ? connection.raw<{ answer: number }>(
-          "delete from notice where article = ? and cause = 'retracted' returning answer",
-          [subject],
-        )
-      : []
+    opposite === undefined
+      ? []
+      : connection.raw<{ answer: number }>('delete from notice where article = ? and cause = ? returning answer', [
+          subject,
+          opposite,
+        ])
   const concerned =
     claims === null
       ? `no in (${answersCiting})`

@@ -103,6 +103,32 @@ describe('answers given', () => {
     expect(await correspondence.citedIn({ ...place, adapter: 'other' }, '1')).toBeNull()
   })
 
+  it('are corrected for what happens while a correction is being said', async () => {
+    const knowledge = await knowledgeOf()
+    const { correspondence, desk } = knowledge
+    const answer = await answerOf(knowledge)
+    await correspondence.given(answer)
+    const { id } = (await knowledge.articles()).find(({ source }) => source === 'tribune.md')!
+    await desk.retract(id, 'wrong day', 'test')
+    expect(await correspondence.nextNotice(['test'])).toMatchObject({ cause: 'retracted' })
+    await desk.unretract(id, 'test')
+    await correspondence.given({ ...answer, claimIds: [], addsTo: true })
+    expect(await correspondence.nextNotice(['test'])).toMatchObject({ cause: 'restored' })
+  })
+
+  it('move with their chat, also into one where a message of that name stands', async () => {
+    const knowledge = await knowledgeOf()
+    const { correspondence } = knowledge
+    const other = { ...place, id: 'new', space: 'new' }
+    await correspondence.given(await answerOf(knowledge, { claimIds: ['a'] }))
+    await correspondence.given(await answerOf(knowledge, { claimIds: ['b'], place: other }))
+    await correspondence.move(place, other)
+    expect(await correspondence.citedIn(place, '1')).toBeNull()
+    expect(await correspondence.citedIn(other, '1')).toEqual(['a'])
+    await correspondence.given(await answerOf(knowledge, { claimIds: ['b'], message: '2' }))
+    expect(await correspondence.citedIn(place, '2')).toEqual(['b'])
+  })
+
   it('keep texts that a database cannot hold as they can be held', async () => {
     const knowledge = await knowledgeOf()
     const hostile = 'why\0 \ud800?'
