@@ -38,6 +38,12 @@ export function readDay(given: string): Period | null {
   return month === 0 ? null : inWords(named?.groups?.year, String(month), named?.groups?.day)
 }
 
+/** The ISO date of one day that can be read; anything else as it is, for whoever says what is wrong with it. */
+export function toIsoDay(given: string): string {
+  const period = readDay(given)
+  return period !== null && period.first === period.last ? period.first : given.trim()
+}
+
 function inWords(year: string | undefined, month: string | undefined, day: string | undefined): Period | null {
   const name = month === undefined ? undefined : months[Number(month) - 1]?.[0]
   if (year === undefined || (month !== undefined && name === undefined)) return null

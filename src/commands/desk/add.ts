@@ -4,6 +4,7 @@ import type { Attachment } from '../../core/incoming.ts'
 import type { Form, Outcome } from '../../core/outcome.ts'
 import { notice, type Reply, reply } from '../../core/reply.ts'
 import { type Call, type Command, optionsOf, type Step } from '../command.ts'
+import { toIsoDay } from '../read-day.ts'
 import { articleFields, changeOf } from './article-fields.ts'
 import { byOf, type DeskParts, deskCommand, deskStep, inPlaceOf, refusal } from './desk-parts.ts'
 
@@ -65,7 +66,7 @@ async function preview({ knowledge }: DeskParts, call: Call): Promise<Outcome> {
     ...(isAddress(words) ? { paths: [words] } : words === '' ? {} : { documents: [pasted(words)] }),
     ...(read.files.length > 0 && { files: read.files }),
     ...(options.outlet?.trim() && { outlet: options.outlet.trim() }),
-    ...(options.published?.trim() && { published: options.published.trim() }),
+    ...(options.published?.trim() && { published: toIsoDay(options.published) }),
   }
   return shown(await knowledge.desk.preview(request), voice)
 }

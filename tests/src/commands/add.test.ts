@@ -63,7 +63,7 @@ describe('/add', () => {
     const form = await bot.press(intentOf(shown, 'Change outlet, date'))
     if (form.kind !== 'form') throw new Error('expected a form')
     expect(form.fields.map(({ name }) => name)).toEqual(['outlet', 'published', 'title', 'url'])
-    const options = { ...form.carried, outlet: 'Sela Times', published: '2023-05-20' }
+    const options = { ...form.carried, outlet: 'Sela Times', published: '20 травня 2023' }
     const corrected = await bot.mod(form.command, '', { options })
     expect(wordsOf(corrected)).toContain('Sela Times · 20 May 2023')
     await bot.press(intentOf(corrected, 'Add'))
