@@ -28,6 +28,8 @@ export function withAnswerFirst(
   const groups = bySentence(evidence).slice(0, lookedAt + 1)
   for (const [place, group] of groups.entries()) {
     const { article, sentence, eventId } = group[0]!
+    // leads are cut from English by its grammar, from other languages less surely
+    if (article.language !== 'en') break
     const ranked = rankedOf.get(`${article.id} ${sentence.start}`)
     if (!ranked || ranked.score < near * best.score) break
     if (eventId !== groups[0]![0]!.eventId || missingFrom(query, ranked).around.length > 0) continue
