@@ -80,7 +80,7 @@ export function binaryFormat(bytes: Uint8Array): string | null {
 /** Whether a text is a web page or a feed, whatever its name says. */
 export function markupKind(text: string): 'html' | 'feed' | null {
   const head = text.slice(0, 2000).trimStart()
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b/is.test(head)) return 'html'
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF)\b/is.test(head)) return 'feed'
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html)\b/is.test(head)) return 'html'
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:rss|feed|rdf:RDF)\b/is.test(head)) return 'feed'
   return null
 }

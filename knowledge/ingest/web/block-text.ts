@@ -1,4 +1,5 @@
 import { type DomElement, type DomNode, toDocument } from './dom.ts'
+import { excessOf } from './page-shape.ts'
 
 const blocks = new Set(
   'address article aside blockquote body center dd details div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -60,8 +61,9 @@ export function blockText(root: DomNode): string {
 
 const tidy = (words: string) => words.replace(/[\s\u00a0]+/g, ' ').trim()
 
-/** The words of a piece of HTML, such as a feed's item. */
+/** The words of a piece of HTML, such as a feed's item; none when its elements would take too long to read. */
 export function textOfHtml(html: string): string {
+  if (excessOf(html) !== null) return ''
   const body = toDocument(html).querySelector('body')
   return body === null ? '' : blockText(body)
 }

@@ -13,6 +13,8 @@ export interface DomElement extends DomNode {
   readonly localName: string
   readonly id: string
   getAttribute(name: string): string | null
+  getAttributeNames(): readonly string[]
+  removeAttribute(name: string): void
   querySelector(selector: string): DomElement | null
   remove(): void
 }

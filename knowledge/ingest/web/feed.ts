@@ -2,6 +2,8 @@ import { parseFeed } from 'feedsmith'
 import { refuse } from '../refusal.ts'
 import type { GivenMetadata } from '../source-document.ts'
 import { textOfHtml } from './block-text.ts'
+import { oneLine } from './one-line.ts'
+import { isSameHost, toWebAddress } from './web-address.ts'
 import { toDate } from './web-date.ts'
 
 /** An item of a feed. */
@@ -19,20 +21,33 @@ const mostItems = 500
 /** Characters from which an item's text is taken for the article, not for its teaser. */
 const wholeText = 600
 
+/** UTF-16 units of a line of metadata that are looked at. */
+const longestLine = 10_000
+/** Elements and attributes of all items together, far more than an outlet's feed has: each is built before it is read. */
+const mostElements = 150_000
+
 /** The items of an RSS, Atom, RDF or JSON feed. `address` is where it was found, null for a file. */
 export function readFeed(name: string, raw: string, address: string | null): readonly FeedItem[] {
   if (/<!ENTITY/i.test(raw)) refuse(name, 'defines entities of its own, which feeds have no need of; it is not read')
+  if (hasMore(raw, /<|&lt;|&#(?:60|x3c);|\\u003c|=\s*["']/gi, mostElements * 2))
+    refuse(name, 'has more elements and attributes than a feed; give the address of one of its articles')
   const parsed = parsedFeed(name, raw)
   const outlet = line(plain(parsed.feed.title))
   const language = 'language' in parsed.feed ? line(parsed.feed.language) : null
   const items = itemsOf(parsed).slice(0, mostItems)
+  const keys = new Set<string>()
   return items.flatMap(({ id, url, title, published, authors, html }) => {
-    const link = webAddress(url, address)
+    const web = url === null ? null : toWebAddress(url, address)
+    const link = web?.href ?? null
     const key = id ?? link ?? title
-    if (key === null) return []
+    if (key === null || keys.has(key)) return []
+    keys.add(key)
+    // A feed speaks for its own host only: what is elsewhere is read there, and says itself what it is.
+    if (web !== null && address !== null && !isSameHost(web, new URL(address)))
+      return { id: key, url: link, text: null, given: {} }
     const text = html === null ? '' : textOfHtml(html)
     const publishedAt = toDate(published)
-    const author = authors.filter(Boolean).join(', ')
+    const author = authors.flatMap((one) => line(one) ?? []).join(', ')
     return {
       id: key,
       url: link,
@@ -105,7 +120,7 @@ function itemsOf(parsed: Parsed): readonly Item[] {
         title: line(item.title),
         published: line(item.date_published),
         authors: (item.authors ?? []).flatMap(({ name }) => name ?? []),
-        html: item.content_html ?? item.content_text ?? null,
+        html: item.content_html ?? htmlOf(item.content_text),
       }))
     default:
       return parsed satisfies never
@@ -120,16 +135,21 @@ function plain(value: unknown): string | null {
 
 function line(written: unknown): string | null {
   const text = typeof written === 'string' ? written : null
-  return (
-    text
-      ?.replace(/<[^>]*>/g, '')
-      .replace(/\s+/g, ' ')
-      .trim() || null
-  )
+  return text === null ? null : oneLine(text.slice(0, longestLine).replace(/<[^<>]*>/g, ''))
 }
 
-function webAddress(url: string | null, base: string | null): string | null {
-  if (url === null || !URL.canParse(url, base ?? undefined)) return null
-  const { href, protocol } = new URL(url, base ?? undefined)
-  return /^https?:$/.test(protocol) ? href : null
+function hasMore(text: string, what: RegExp, most: number): boolean {
+  let count = 0
+  for (const _ of text.matchAll(what)) if (++count > most) return true
+  return false
+}
+
+/** HTML as it shows plain text, a paragraph for each of its lines. */
+function htmlOf(text: string | undefined): string | null {
+  if (text === undefined) return null
+  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+  return escaped
+    .split(/\n+/)
+    .map((words) => `<p>${words}</p>`)
+    .join('')
 }

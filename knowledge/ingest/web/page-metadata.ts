@@ -1,6 +1,8 @@
 import type { GivenMetadata } from '../source-document.ts'
 import type { DomDocument } from './dom.ts'
 import { isOfType, type LinkedObject, linkedObjects, textOf, textsOf } from './linked-data.ts'
+import { oneLine } from './one-line.ts'
+import { isSameHost, toWebAddress } from './web-address.ts'
 import { toDate } from './web-date.ts'
 
 /** Metadata from a page's head: JSON-LD before OpenGraph before plain meta. `address` is where it was found, null for a file. */
@@ -34,21 +36,25 @@ export function pageMetadata(document: DomDocument, address: string | null): Giv
 /** The first of these meta names or properties that says something. */
 export function metaOf(document: DomDocument, names: readonly string[]): string | null {
   for (const name of names) {
-    const element = document.querySelector(
-      `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`,
-    )
-    const content = words(element?.getAttribute('content'))
+    const content = words(contentOf(document, name))
     if (content !== null) return content
   }
   return null
 }
 
+function contentOf(document: DomDocument, name: string): string | null {
+  const element = document.querySelector(
+    `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`,
+  )
+  return element?.getAttribute('content') ?? null
+}
+
 function words(text: string | null | undefined): string | null {
-  return text?.replace(/\s+/g, ' ').trim() || null
+  return typeof text === 'string' ? oneLine(text) : null
 }
 
 function authorOf(article: LinkedObject): string | null {
-  return textsOf(article.author).join(', ') || null
+  return oneLine(textsOf(article.author).join(', '))
 }
 
 function languageOf(document: DomDocument, article: LinkedObject): string | null {
@@ -59,12 +65,14 @@ function languageOf(document: DomDocument, article: LinkedObject): string | null
 
 /** "Title | Outlet", "Title - Outlet": the outlet stands on its own already. */
 function withoutOutlet(title: string, outlet: string | null): string {
-  const parts = /^(.+?)\s+[|–—-]\s+([^|–—]+)$/.exec(title)
-  return parts?.[2]?.toLowerCase() === outlet?.toLowerCase() && parts?.[1] ? parts[1] : title
+  const ending = outlet === null ? null : title.slice(-outlet.length)
+  if (ending === null || ending.toLowerCase() !== outlet?.toLowerCase()) return title
+  return /^(.+)\s[|–—-]\s$/.exec(title.slice(0, -ending.length))?.[1]?.trim() || title
 }
 
 function isPaid(article: LinkedObject): boolean {
-  return String(article.isAccessibleForFree).toLowerCase() === 'false'
+  const { isAccessibleForFree: free } = article
+  return free === false || (typeof free === 'string' && free.toLowerCase() === 'false')
 }
 
 /**
@@ -74,16 +82,19 @@ function isPaid(article: LinkedObject): boolean {
 function addressOf(document: DomDocument, article: LinkedObject, address: string | null): string | null {
   const named = [
     document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
-    metaOf(document, ['og:url']),
-    textOf(article.url),
+    contentOf(document, 'og:url'),
+    article.url,
   ]
   for (const name of named) {
-    if (!name || !URL.canParse(name, address ?? undefined)) continue
-    const url = new URL(name, address ?? undefined)
-    if (!/^https?:$/.test(url.protocol)) continue
-    if (address === null || hostOf(url) === hostOf(new URL(address))) return url.href
+    const url = typeof name === 'string' && name.trim() !== '' ? toWebAddress(name, address) : null
+    if (url === null) continue
+    if (address === null || (isSameHost(url, new URL(address)) && !isFrontPage(url, new URL(address)))) return url.href
   }
   return address
 }
 
-const hostOf = ({ hostname }: URL) => hostname.replace(/^(?:www|m|amp)\./, '')
+/** Some pages all name the front page of their site as their own address; then each would take the place of the one before. */
+function isFrontPage(named: URL, found: URL): boolean {
+  const bare = ({ pathname, search }: URL) => pathname === '/' && search === ''
+  return bare(named) && !bare(found)
+}

@@ -1,29 +1,80 @@
+import { Parser } from 'htmlparser2'
 import { refuse } from '../refusal.ts'
 
-/** Elements beyond which a page is not an article but a table, or an attack. */
-const mostElements = 20_000
-/** Elements inside elements: articles have about forty. */
-const deepest = 250
+/**
+ * Bounds on a page's shape. Finding the article in it takes time by its elements, and by the text that stands in each
+ * of them, so that text counts once for every element around it.
+ */
+const most = {
+  /** Beyond it a page is not an article but a table, or an attack. */
+  elements: 20_000,
+  /** Elements inside elements: articles have about forty. */
+  depth: 250,
+  attributes: 200_000,
+  /** Pieces of text: each entity and each stray `<` makes one. */
+  pieces: 100_000,
+  /** UTF-16 units of text, times the elements around them: a hundred pages of print twenty deep. */
+  nestedText: 15_000_000,
+  /** Ends, most of which may have no beginning: each is looked for among all open elements. */
+  ends: 100_000,
+} as const
 
-/** Elements that hold nothing, and those whose end may be left out: they do not nest by being left open. */
-const never = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option'.split(
-    ' ',
-  ),
-)
-const tag = /<(\/?)([a-z][a-z0-9:-]*)/gi
+/** Their words are data and programs, which nobody looks for an article in. */
+const unread = new Set(['script', 'style'])
 
-/** Refuses a page whose elements would take minutes to read, before they are read. */
+/** Refuses a page whose elements would take minutes to read, before they are read; counted by the very parser that builds them. */
 export function refuseExcess(name: string, html: string): void {
-  let elements = 0
+  const excess = excessOf(html)
+  if (excess !== null) refuse(name, `${excess}; paste its text instead`)
+}
+
+/** What a page, or a piece of one, has too much of; null for one that can be read. */
+export function excessOf(html: string): string | null {
+  if (countEnds(html) > most.ends) return `has more than ${most.ends} ends of elements`
+  const counted = { elements: 0, attributes: 0, pieces: 0, nestedText: 0 }
   let depth = 0
-  for (const [, end, element = ''] of html.matchAll(tag)) {
-    if (never.has(element.toLowerCase())) elements++
-    else if (end === '') {
-      elements++
-      depth++
-    } else depth--
-    if (elements > mostElements) refuse(name, `has more than ${mostElements} elements; paste its text instead`)
-    if (depth > deepest) refuse(name, `has elements nested more than ${deepest} deep; paste its text instead`)
+  let quiet = 0
+  let excess: string | null = null
+  const stop = (words: string) => {
+    excess ??= words
+    parser.pause()
   }
+  const parser = new Parser(
+    {
+      onopentag(element, attributes) {
+        depth++
+        if (unread.has(element)) quiet++
+        counted.elements++
+        counted.attributes += Object.keys(attributes).length
+        if (depth > most.depth) stop(`has elements nested more than ${most.depth} deep`)
+        if (counted.elements > most.elements) stop(`has more than ${most.elements} elements`)
+        if (counted.attributes > most.attributes) stop(`has more than ${most.attributes} attributes`)
+      },
+      ontext(text) {
+        if (quiet > 0) return
+        counted.pieces++
+        counted.nestedText += text.length * depth
+        if (counted.pieces > most.pieces) stop(`has its text in more than ${most.pieces} pieces`)
+        if (counted.nestedText > most.nestedText) stop('has more text in nested elements than an article')
+      },
+      onclosetag(element) {
+        depth--
+        if (unread.has(element)) quiet--
+      },
+    },
+    { lowerCaseAttributeNames: false, decodeEntities: true },
+  )
+  // Piece by piece: what is refused is not read to its end.
+  for (let at = 0; at < html.length && excess === null; at += pieceLength)
+    parser.write(html.slice(at, at + pieceLength))
+  if (excess === null) parser.end()
+  return excess
+}
+
+const pieceLength = 65_536
+
+function countEnds(html: string): number {
+  let count = 0
+  for (let at = html.indexOf('</'); at !== -1 && count <= most.ends; at = html.indexOf('</', at + 2)) count++
+  return count
 }

@@ -3,6 +3,7 @@ import { refuse } from '../refusal.ts'
 import type { GivenMetadata } from '../source-document.ts'
 import { blockText } from './block-text.ts'
 import { clearAside } from './clear-aside.ts'
+import { clearUnread } from './clear-unread.ts'
 import { type DomDocument, type DomNode, toDocument } from './dom.ts'
 import { isOfType, linkedObjects } from './linked-data.ts'
 import { livePosts } from './live-blog.ts'
@@ -36,6 +37,7 @@ export function readPage(name: string, html: string, address: string | null): re
       part: post.id,
     }))
   clearAside(document)
+  clearUnread(document)
   const text = articleText(document)
   if (text.length < shortest)
     refuse(name, 'shows no article (it is made by scripts, or behind a paywall); paste its text instead')
