@@ -21,7 +21,7 @@ export async function chatInTerminal(
   const messages = createMessages()
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || null
   const interactive = Boolean(stdin.isTTY && stdout.isTTY)
-  const { handler, commands, watcher } = createBot({
+  const { handler, commands, watcher, courierFor } = createBot({
     config,
     knowledge,
     messages,
@@ -44,10 +44,14 @@ export async function chatInTerminal(
     greeting,
     onEnd: end,
   })
+  // Only somebody who can choose by number can have asked to be told.
+  const courier = interactive ? courierFor([adapter]) : null
   try {
     await adapter.start(handler, commands, watcher)
+    courier?.start()
     await Promise.race([ended, leave])
   } finally {
+    await courier?.stop()
     await adapter.stop()
   }
 }
