@@ -1,5 +1,15 @@
 import { byPlace, type CandidateRow } from '../../search/index-rows.ts'
 import type { Store } from '../store.ts'
+import {
+  type Extent,
+  type Place,
+  type Range,
+  type Ranges,
+  readExtents,
+  readPlaces,
+  readRanges,
+  readRows,
+} from './candidate-rows.ts'
 import type { Connection } from './connection.ts'
 import { createKeptReads } from './kept-reads.ts'
 import { blockOf, countPostings, type Indexed, indexWaiting, type Posting, postingsOf } from './postings.ts'
@@ -10,6 +20,8 @@ const passageWeight = 0.4
 /** Passages looked at for each sentence wanted. */
 const passageShare = 0.5
 const keptRows = 8000
+/** Smaller things: where an article's rows are, what a passage reaches over, how many rows hold a term. */
+const keptPlaces = 20_000
 /** How far a list may grow so as not to cut between equals by the order in which they were added. */
 const tieGrowth = 10
 
@@ -20,7 +32,13 @@ const tieGrowth = 10
 export function createCandidates(connection: Connection): Pick<Store, 'candidates'> {
   const sentences = createTally()
   const passages = createTally()
-  const kept = createKeptReads<number, CandidateRow>(connection, keptRows)
+  const kept = {
+    rows: createKeptReads<number, CandidateRow>(connection, keptRows),
+    places: createKeptReads<number, Place>(connection, keptPlaces),
+    extents: createKeptReads<number, Extent>(connection, keptPlaces),
+    articles: createKeptReads<string, Ranges>(connection, keptPlaces),
+    counts: createKeptReads<string, Count>(connection, keptPlaces),
+  }
   let size: Readonly<Record<Indexed, number>> = { sentence: 0, passage: 0 }
   let preparedFor = -1
 
@@ -32,20 +50,21 @@ export function createCandidates(connection: Connection): Pick<Store, 'candidate
   }
 
   function search(terms: readonly string[], limit: number, articles: readonly string[] | undefined) {
-    const ranges = articles && rangesOf(connection, articles)
+    const ranges = articles && rangesOf(articles)
     const postings = postingsOf(connection, terms, ranges && blocksOf(ranges))
-    const counts = ranges ? countPostings(connection, terms) : countedIn(postings)
+    const counts = ranges ? countsOf(terms) : countedIn(postings)
     sum(sentences, 'sentence', postings, counts, size.sentence, ranges)
     sum(passages, 'passage', postings, counts, size.passage, ranges)
     const wantedPassages = Math.ceil(limit * passageShare)
     const near = passages.best(wantedPassages, wantedPassages * tieGrowth)
-    for (const { id, first, last } of extents(connection, near)) {
+    const extents = kept.extents.all(near, (missing) => readExtents(connection, missing))
+    for (const [index, [first, last]] of extents.entries()) {
       const inPassage = Array.from({ length: last - first + 1 }, (_, offset) => offset)
-      sentences.add(inPassage, first, passageWeight * passages.score(id))
+      sentences.add(inPassage, first, passageWeight * passages.score(near[index]!))
     }
     const found = cut(sentences.best(limit, limit * tieGrowth), limit)
-    return kept
-      .all(found, (missing) => rowsOf(connection, missing))
+    return kept.rows
+      .all(found, (missing) => readRows(connection, missing))
       .map((row, index) => ({ row, score: sentences.score(found[index]!) }))
   }
 
@@ -54,7 +73,29 @@ export function createCandidates(connection: Connection): Pick<Store, 'candidate
     if (found.length <= limit) return found
     const least = sentences.score(found.at(-1)!)
     const better = found.filter((sentence) => sentences.score(sentence) > least)
-    return [...better, ...inOrder(connection, found.slice(better.length))].slice(0, limit)
+    return [...better, ...inOrder(found.slice(better.length))].slice(0, limit)
+  }
+
+  /** The sentences by article and place. */
+  function inOrder(found: readonly number[]): readonly number[] {
+    return kept.places
+      .all(found, (missing) => readPlaces(connection, missing))
+      .map(([article, ordinal], index) => ({ sentence: found[index]!, article, ordinal }))
+      .sort((a, b) => (a.article === b.article ? a.ordinal - b.ordinal : a.article < b.article ? -1 : 1))
+      .map(({ sentence }) => sentence)
+  }
+
+  function rangesOf(articles: readonly string[]): Ranges {
+    const found = kept.articles.all(articles, (missing) => readRanges(connection, missing))
+    return { sentence: inAscendingRanges(found, 'sentence'), passage: inAscendingRanges(found, 'passage') }
+  }
+
+  function countsOf(terms: readonly string[]): Counts {
+    const found = kept.counts.all(terms, (missing) => {
+      const counted = countPostings(connection, missing)
+      return missing.map((term) => counted.get(term) ?? none)
+    })
+    return new Map(terms.map((term, index) => [term, found[index]!]))
   }
 
   return {
@@ -73,7 +114,10 @@ export function createCandidates(connection: Connection): Pick<Store, 'candidate
   }
 }
 
-type Counts = ReadonlyMap<string, Readonly<Record<Indexed, number>>>
+type Count = Readonly<Record<Indexed, number>>
+type Counts = ReadonlyMap<string, Count>
+
+const none: Count = { sentence: 0, passage: 0 }
 
 /** Whole lists tell how many rows hold a term. */
 function countedIn(postings: readonly Posting[]): Counts {
@@ -108,23 +152,8 @@ function sizes(connection: Connection): Readonly<Record<Indexed, number>> {
   return { sentence: row?.sentence ?? 0, passage: row?.passage ?? 0 }
 }
 
-/** First and last number; those of one article follow each other. */
-type Range = readonly [first: number, last: number]
-type Ranges = Readonly<Record<Indexed, readonly Range[]>>
-
-function rangesOf(connection: Connection, articles: readonly string[]): Ranges {
-  const found = connection.raw<Record<'s0' | 's1' | 'p0' | 'p1', number | null>>(
-    `select (select min(id) from sentence where article = no) as s0, (select max(id) from sentence where article = no) as s1,
-       (select min(id) from passage where article = no) as p0, (select max(id) from passage where article = no) as p1
-     from json_each(?) as wanted join article on article.id = wanted.value and article.newest = 1 order by s0`,
-    [JSON.stringify(articles)],
-  )
-  const range = (first: number | null, last: number | null): Range[] =>
-    first === null || last === null ? [] : [[first, last]]
-  return {
-    sentence: found.flatMap(({ s0, s1 }) => range(s0, s1)),
-    passage: found.flatMap(({ p0, p1 }) => range(p0, p1)),
-  }
+function inAscendingRanges(found: readonly Ranges[], rows: Indexed): readonly Range[] {
+  return found.flatMap((ranges) => ranges[rows]).sort(([a], [b]) => a - b)
 }
 
 function blocksOf({ sentence, passage }: Ranges): readonly number[] {
@@ -158,66 +187,3 @@ function lowerBound(sorted: Uint16Array, least: number): number {
   }
   return low
 }
-
-function extents(connection: Connection, passages: readonly number[]) {
-  const [row] = connection.raw<{ found: string }>(
-    `select json_group_array(json_array(passage.id, first, last)) as found
-     from json_each(?) as wanted join passage on passage.id = wanted.value`,
-    [JSON.stringify(passages)],
-  )
-  const found = JSON.parse(row?.found ?? '[]') as [number, number, number][]
-  return found.map(([id, first, last]) => ({ id, first, last }))
-}
-
-/** The sentences by article and place. */
-function inOrder(connection: Connection, sentences: readonly number[]): readonly number[] {
-  const [row] = connection.raw<{ found: string }>(
-    `select json_group_array(sentence.id order by article.id, ordinal) as found from json_each(?) as wanted
-     join sentence on sentence.id = wanted.value join article on article.no = sentence.article`,
-    [JSON.stringify(sentences)],
-  )
-  return JSON.parse(row?.found ?? '[]') as number[]
-}
-
-type RunsOfTerms = readonly [
-  terms: string,
-  features: string,
-  heading: string,
-  context: string,
-  previous: string,
-  next: string,
-]
-
-/** All rows as one JSON text: row by row, the driver takes longer than the database. */
-function rowsOf(connection: Connection, sentences: readonly number[]): readonly CandidateRow[] {
-  const [row] = connection.raw<{ found: string }>(rowsSql, [JSON.stringify(sentences)])
-  const found = JSON.parse(row?.found ?? '[]') as [string, number, number, number, number, ...RunsOfTerms][]
-  return found.map(
-    ([articleId, ordinal, paragraph, start, end, terms, features, heading, context, previous, next]) => ({
-      articleId,
-      ordinal,
-      paragraph,
-      start,
-      end,
-      terms,
-      features,
-      heading,
-      context,
-      previous,
-      next,
-    }),
-  )
-}
-
-// The neighbours are the rows before and after, as long as they belong to the same article.
-const rowsSql = `
-  select json_group_array(json_array(article.id, sentence.ordinal, passage.paragraph, sentence.start, sentence."end",
-    sentence.terms, sentence.features, derived.heading, passage.terms,
-    coalesce(before.terms, ''), coalesce(after.terms, '')) order by wanted.key) as found
-  from json_each(?) as wanted
-  join sentence on sentence.id = wanted.value
-  join passage on passage.id = sentence.passage
-  join article on article.no = sentence.article
-  join derived on derived.article = sentence.article
-  left join sentence as before on before.id = sentence.id - 1 and before.article = sentence.article
-  left join sentence as after on after.id = sentence.id + 1 and after.article = sentence.article`
