@@ -48,6 +48,8 @@ function numberFit(fresh: readonly Mark[], marks: readonly Mark[], measure: Unde
     const units = measureTerms[measure]
     const measured = terms.split(' ').some((term) => units.has(term))
     const any = numbers.length > 0 || fresh.some((mark) => mark.kind === 'number')
+    // "until midnight on Thursday" says how long
+    if (measure === 'duration' && fresh.some((mark) => mark.kind === 'time')) return 'strict'
     return any && measured ? 'strict' : numbers.length > 0 ? 'loose' : 'none'
   }
   return numbers.length > 0 ? 'strict' : 'none'
