@@ -35,7 +35,8 @@ export async function measureSize(
   try {
     tell('generating questions')
     const sampled = sampleQuestions(sentences, questionCount + askedBefore, seed)
-    const [before, questions] = [sampled.slice(0, askedBefore), sampled.slice(askedBefore)]
+    // A small text has fewer sentences than that: what is measured goes first.
+    const [questions, before] = [sampled.slice(0, questionCount), sampled.slice(questionCount)]
     tell('adding articles')
     const filled = await measure({ task: 'fill', file, sentences, seed }, ownMilliseconds)
     const databaseBytes = filled === null ? 0 : (await stat(file)).size
