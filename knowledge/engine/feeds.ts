@@ -20,12 +20,16 @@ interface Kept extends FollowedFeed {
   readonly validators: Validators
   /** Hashes of items read, newest first. */
   readonly seen: readonly string[]
+  /** How often items of these hashes could not be had. */
+  readonly failed?: Readonly<Record<string, number>>
 }
 
 const prefix = 'feed:'
 const mostFeeds = 200
 /** Items remembered of a feed: far more than one carries at a time. */
 const mostSeen = 2_000
+/** Times that an item's page is asked for before it is given up. */
+const mostTries = 5
 /** Characters of a hash that tell a feed's items apart. */
 const hashLength = 16
 const nothing: IngestSummary = { added: 0, updated: 0, unchanged: 0, failed: 0 }
@@ -65,7 +69,8 @@ export function createFeeds({ store, now, fetch, ingestReads }: FeedsParts): Fee
       return shown(feed)
     },
     async unfollow(address, by) {
-      if (!isWebAddress(address) || (await records.read(keyOf(address), at())) === null) return false
+      if (!isWebAddress(address) || !URL.canParse(address)) return false
+      if ((await records.read(keyOf(address), at())) === null) return false
       await records.remove([keyOf(address)], {
         at: now(),
         by,
@@ -86,10 +91,13 @@ export function createFeeds({ store, now, fetch, ingestReads }: FeedsParts): Fee
 
   async function pollAll(): Promise<IngestSummary> {
     let sum = nothing
+    const errors: unknown[] = []
+    // What goes wrong with one feed keeps none of the others from being read.
     for (const feed of await all())
       await readNew(feed, (summary) => {
         sum = added(sum, summary)
-      })
+      }).catch((error: unknown) => errors.push(error))
+    if (errors.length > 0) throw errors[0]
     return sum
   }
 
@@ -97,8 +105,8 @@ export function createFeeds({ store, now, fetch, ingestReads }: FeedsParts): Fee
   async function readNew(feed: Kept, tell: (summary: IngestSummary) => void): Promise<{ readonly feed: Kept }> {
     const read = await itemsOf(feed)
     const next = 'fault' in read ? { ...feed, lastRead: now(), fault: read.fault } : await take(feed, read, tell)
-    // A feed that was not followed before is kept only when it could be read.
-    if (next.fault === null || feed.lastRead !== null) await keep(next)
+    // A feed that was not followed before is kept by who follows it; one that was left meanwhile stays left.
+    if (feed.lastRead !== null && (await records.read(keyOf(feed.address), at())) !== null) await keep(next)
     return { feed: next }
   }
 
@@ -114,13 +122,19 @@ export function createFeeds({ store, now, fetch, ingestReads }: FeedsParts): Fee
     const jobs = [...fresh].reverse().map((item) => toItemJob(feed.address, item, fetch))
     const summary = await ingestReads(noting(toDocuments(jobs), failed), feed.by)
     tell(summary)
-    // A page that could not be had is tried again while its item stands in the feed.
-    const done = fresh.filter(({ url }) => url === null || !failed.has(url)).map(({ id }) => hashOf(id))
+    // A page that could not be had is tried again while its item stands in the feed, but not for ever.
+    const tries = Object.fromEntries(
+      fresh.flatMap(({ id, url }) =>
+        url !== null && failed.has(url) ? [[hashOf(id), (feed.failed?.[hashOf(id)] ?? 0) + 1] as const] : [],
+      ),
+    )
+    const done = fresh.map(({ id }) => hashOf(id)).filter((hash) => (tries[hash] ?? mostTries) >= mostTries)
     return {
       ...feed,
       lastRead: now(),
       fault: null,
-      items: feed.items + done.length,
+      items: feed.items + done.filter((hash) => tries[hash] === undefined).length,
+      failed: Object.fromEntries(Object.entries(tries).filter(([, count]) => count < mostTries)),
       validators: done.length === fresh.length ? validators : feed.validators,
       seen: [...done, ...feed.seen].slice(0, mostSeen),
     }
@@ -134,6 +148,8 @@ export function createFeeds({ store, now, fetch, ingestReads }: FeedsParts): Fee
   > {
     try {
       const fetched = await fetch(address, validators)
+      if (fetched.bytes === null && validators.etag === null && validators.lastModified === null)
+        return { fault: `${address} is answered as if it were known; try again later` }
       if (fetched.bytes === null) return { items: [], validators }
       const { contentOf } = await import('../ingest/web/read-address.ts')
       const content = await contentOf(address, fetched)
@@ -163,7 +179,7 @@ function added(a: IngestSummary, b: IngestSummary): IngestSummary {
   }
 }
 
-function shown({ validators: _, seen: __, ...feed }: Kept): FollowedFeed {
+function shown({ validators: _, seen: __, failed: ___, ...feed }: Kept): FollowedFeed {
   return feed
 }
 

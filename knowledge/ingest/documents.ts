@@ -106,7 +106,11 @@ function checked(source: string, read: ReadText): ReadText {
 
 /** What was given goes before what can be inferred. */
 function toDocument(source: string, { text, given, part }: ReadText, overrides: GivenMetadata): SourceDocument {
-  const said = { ...given, ...overrides, ...(isWebAddress(source) && !given.url ? { url: source } : {}) }
+  const said = {
+    ...given,
+    ...overrides,
+    ...(isWebAddress(source) && URL.canParse(source) && !given.url ? { url: source } : {}),
+  }
   const metadata = inferMetadata(source, text, said)
   const whole = documentKey({ source, url: said.url ?? null, digest: metadata.digest })
   const key = part === undefined ? whole : `${whole}#${part}`
@@ -137,5 +141,5 @@ function overridesOf({ outlet, published, language }: IngestRequest): GivenMetad
 
 /** The part of a source whose ending says what it is. */
 function pathOf(source: string): string {
-  return isWebAddress(source) ? new URL(source).pathname : source
+  return isWebAddress(source) && URL.canParse(source) ? new URL(source).pathname : source
 }

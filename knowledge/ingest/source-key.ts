@@ -22,7 +22,8 @@ export function pathKey(path: string): string {
 
 /** Identity of a document. A digest is another text than the article at its address, so it has a key of its own. */
 export function documentKey(document: { source: string; url: string | null; digest: boolean }): string {
-  const address = document.url ?? (isWebAddress(document.source) ? document.source : null)
+  const address =
+    document.url ?? (isWebAddress(document.source) && URL.canParse(document.source) ? document.source : null)
   if (address === null) return pathKey(document.source)
   return document.digest ? `digest of ${urlKey(address)}` : urlKey(address)
 }

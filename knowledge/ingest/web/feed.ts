@@ -36,12 +36,15 @@ export function readFeed(name: string, raw: string, address: string | null): rea
   const language = 'language' in parsed.feed ? line(parsed.feed.language) : null
   const items = itemsOf(parsed).slice(0, mostItems)
   const keys = new Set<string>()
+  const links = new Set<string>()
   return items.flatMap(({ id, url, title, published, authors, html }) => {
     const web = url === null ? null : toWebAddress(url, address)
     const link = web?.href ?? null
     const key = id ?? link ?? title
-    if (key === null || keys.has(key)) return []
+    // Of two items for one thing the newer, which stands first, says what it is now.
+    if (key === null || keys.has(key) || (link !== null && links.has(link))) return []
     keys.add(key)
+    if (link !== null) links.add(link)
     // A feed speaks for its own host only: what is elsewhere is read there, and says itself what it is.
     if (web !== null && address !== null && !isSameHost(web, new URL(address)))
       return { id: key, url: link, text: null, given: {} }

@@ -38,6 +38,7 @@ export interface FetcherOptions {
 }
 
 const mostRedirects = 5
+const longestAddress = 4_000
 const usual = { bytes: 5_000_000, milliseconds: 20_000 }
 const redirects = new Set([301, 302, 303, 307, 308])
 
@@ -62,7 +63,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
         const next = redirects.has(response.statusCode) ? header(response.headers.location) : null
         if (next === null) return await taken(address, url, response)
         await response.body.dump({ limit: 16_384 }).catch(() => undefined)
-        url = checked(address, next, url)
+        url = checked(address, asWritten(next), url)
       }
       refuse(address, `is passed on more than ${mostRedirects} times; give the address where it ends`)
     } catch (error) {
@@ -78,7 +79,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
     const about = {
       url,
       contentType: header(headers['content-type']) ?? '',
-      validators: { etag: header(headers.etag), lastModified: header(headers['last-modified']) },
+      validators: { etag: validator(headers.etag), lastModified: validator(headers['last-modified']) },
       noIndex: forbidsIndexing(header(headers['x-robots-tag'])),
     }
     if (statusCode === 304) {
@@ -99,6 +100,8 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
 
 /** The address to go to; refuses what is no web address, whoever names it. */
 function checked(asked: string, address: string, from?: string): string {
+  if (asked.length > longestAddress || address.length > longestAddress)
+    refuse(shortened(asked), `leads to an address of more than ${longestAddress} characters; paste its text instead`)
   const named = from === undefined ? '' : 'is passed on to an address that '
   const url = URL.canParse(address, from) ? new URL(address, from) : null
   if (url === null || !/^https?:$/.test(url.protocol))
@@ -109,6 +112,23 @@ function checked(asked: string, address: string, from?: string): string {
   if (url.username !== '' || url.password !== '') refuse(asked, `${named}has a name or password in it; leave them out`)
   url.hash = ''
   return url.href
+}
+
+const shortened = (address: string) => (address.length > 100 ? `${address.slice(0, 100)}…` : address)
+
+/** Heads come as bytes; servers write addresses of other scripts in UTF-8. */
+function asWritten(head: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(head, 'latin1'))
+  } catch {
+    return head
+  }
+}
+
+/** What is sent back as it came; nothing that could not be sent, or would not be worth keeping. */
+function validator(value: string | readonly string[] | undefined): string | null {
+  const written = header(value)
+  return written !== null && /^[\x20-\x7e]{1,500}$/.test(written) ? written : null
 }
 
 function headersFor(known: Validators | undefined): Record<string, string> {

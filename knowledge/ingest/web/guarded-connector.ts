@@ -37,7 +37,7 @@ export function createGuardedConnector({ resolve, permitted }: Reach, timeout: n
   }
 
   async function addressOf(host: string, port: string): Promise<string> {
-    const addresses = isIP(host) ? [host] : await resolve(host)
+    const addresses = isIP(host) ? [host] : await inTime(resolve(host))
     const barred = addresses.find((address) => !isPublicAddress(address) && !permitted.has(`${address}:${port}`))
     // One private address among several is a trap: which one is taken would be chance.
     if (barred !== undefined)
@@ -45,6 +45,15 @@ export function createGuardedConnector({ resolve, permitted }: Reach, timeout: n
     const [address] = addresses
     if (address === undefined) throw Object.assign(new Error(`no address for ${host}`), { code: 'ENOTFOUND' })
     return address
+  }
+
+  /** A name server may keep silent for longer than anybody waits. */
+  function inTime<Value>(work: Promise<Value>): Promise<Value> {
+    return new Promise((resolve, reject) => {
+      const late = () => reject(Object.assign(new Error('no answer from the name server'), { code: 'EAI_AGAIN' }))
+      const timer = setTimeout(late, timeout)
+      work.then(resolve, reject).finally(() => clearTimeout(timer))
+    })
   }
 }
 

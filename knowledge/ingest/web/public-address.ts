@@ -5,7 +5,6 @@ const carriers: readonly (readonly [range: string, bits: number, from: number])[
   ['::ffff:0:0', 96, 12],
   ['::', 96, 12],
   ['64:ff9b::', 96, 12],
-  ['64:ff9b:1::', 48, 12],
   ['2002::', 16, 2],
 ]
 

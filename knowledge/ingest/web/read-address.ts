@@ -8,6 +8,7 @@ import { type FeedItem, readFeed } from './feed.ts'
 import type { Fetched, Fetcher } from './fetcher.ts'
 import { readPage, type WebText } from './page.ts'
 import { noIndex } from './robots.ts'
+import { isSameHost, toWebAddress } from './web-address.ts'
 
 /** One article behind an address, or why there is none. `source` is where it stands. */
 export type WebArticle = { readonly source: string } & ({ readonly read: ReadText } | { readonly reason: string })
@@ -40,13 +41,24 @@ export async function contentOf(
     refuse(address, `is neither a page nor a feed nor text (${contentType.slice(0, 60)}); save its text as .txt or .md`)
   const named = kindOf(new URL(url).pathname)
   const [read] = await readRaw(address, named === 'markdown' ? named : 'text', text)
-  return { kind: 'articles', articles: read ? [{ source: address, read }] : [] }
+  return { kind: 'articles', articles: read ? [{ source: address, read: ofHost(read, url) }] : [] }
+}
+
+/** What stands at an address speaks for its own host only, whatever address is written over it. */
+function ofHost(read: ReadText, address: string): ReadText {
+  const { url, ...given } = read.given
+  const named = url ? toWebAddress(url, address) : null
+  const own = named !== null && isSameHost(named, new URL(address))
+  return { ...read, given: own ? { ...given, url: named.href } : given }
 }
 
 /** The article of a feed's item: its own text, or the page it leads to. */
 export async function readItem(feed: string, item: FeedItem, fetch: Fetcher): Promise<readonly WebArticle[]> {
   const source = item.url ?? `${feed.replace(/#.*$/, '')}#${encodeURIComponent(item.id)}`
-  if (item.text !== null) return [{ source, read: { text: item.text, given: item.given } }]
+  if (item.text !== null) {
+    const part = item.url === null ? { part: encodeURIComponent(item.id) } : {}
+    return [{ source, read: { text: item.text, given: item.given, ...part } }]
+  }
   if (item.url === null) return [{ source, reason: `${source} has neither text nor an address; nothing is added` }]
   try {
     const content = await readAddress(item.url, fetch)

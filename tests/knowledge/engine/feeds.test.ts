@@ -112,4 +112,41 @@ describe('a followed feed', () => {
     ])
     await knowledge.close()
   })
+
+  it('that is left while it is read stays left', async () => {
+    const { knowledge, address, routes } = await newsroom([{ id: 'harbour', path: '/1' }])
+    let asked = () => {}
+    const asking = new Promise<void>((resolve) => {
+      asked = resolve
+    })
+    let answer = () => {}
+    routes['/1'] = { status: 404, body: '' }
+    await knowledge.feeds.follow(address, 'ada')
+    routes['/1'] = (_, response) => {
+      asked()
+      answer = () => response.end(`<html><body><article><p>${storyOf('harbour')}</p></article></body></html>`)
+    }
+    const polling = knowledge.feeds.poll()
+    await asking
+    expect(await knowledge.feeds.unfollow(address, 'ada')).toBe(true)
+    answer()
+    await polling
+    expect(await knowledge.feeds.list()).toEqual([])
+    await knowledge.close()
+  })
+
+  it('gives up an item whose page cannot be had, after some times', async () => {
+    const { knowledge, address, server } = await newsroom([{ id: 'harbour', path: '/1' }])
+    await knowledge.feeds.follow(address, 'ada')
+    for (let poll = 0; poll < 6; poll++) await knowledge.feeds.poll()
+    expect(server.asked.filter((path) => path === '/1')).toHaveLength(5)
+    expect((await knowledge.feeds.list())[0]).toMatchObject({ items: 0, fault: null })
+    await knowledge.close()
+  })
+
+  it('is not left by an address that is none', async () => {
+    const { knowledge } = await newsroom([])
+    expect(await knowledge.feeds.unfollow('https://[', 'ada')).toBe(false)
+    await knowledge.close()
+  })
 })
