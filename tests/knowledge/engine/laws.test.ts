@@ -22,7 +22,14 @@ const questions = [
 
 const toDocument = ({ id, outlet, title, published, text }: Report) => ({
   source: `${id}.md`,
-  text: ['---', `title: ${JSON.stringify(title)}`, outlet && `outlet: ${outlet}`, published && `published: ${published}`, '---', text]
+  text: [
+    '---',
+    `title: ${JSON.stringify(title)}`,
+    outlet && `outlet: ${outlet}`,
+    published && `published: ${published}`,
+    '---',
+    text,
+  ]
     .filter((line) => line !== null)
     .join('\n'),
 })
