@@ -10,9 +10,16 @@ import { socketPath } from './socket-path.ts'
 /** Only the owner of the process may talk to it. */
 const ownerAlone = 0o177
 
+/** Calls of one client that are worked on at a time, and bytes of answers that it may leave unread. */
+const mostAtOnce = 64
+const mostUnread = 16 * 1024 * 1024
+
+/** How long leaving waits for a client: who manages programs kills what has not left after ten seconds. */
+const longestGoodbye = 4_000
+
 /** A running owner's ear for commands. */
 export interface ControlSocket {
-  /** Takes no more calls and resolves when those in work are answered. */
+  /** Takes no more calls and resolves when those in work are answered, or take too long. */
   close(): Promise<void>
 }
 
@@ -20,11 +27,15 @@ export interface ControlSocket {
  * Serves the knowledge base of a file on its control socket. Only for whoever owns the file: what lies at the
  * socket's place is then a dead process's and is removed. Rejects where no socket can be made.
  */
-export async function serveControl(file: string, knowledge: Knowledge): Promise<ControlSocket> {
+export async function serveControl(
+  file: string,
+  knowledge: Knowledge,
+  patienceMs: number = longestGoodbye,
+): Promise<ControlSocket> {
   const path = socketPath(file)
   const clients = new Set<Client>()
   const server = createServer((socket) => {
-    const client = serveClient(socket, knowledge)
+    const client = serveClient(socket, knowledge, patienceMs)
     clients.add(client)
     socket.on('close', () => clients.delete(client))
   })
@@ -49,7 +60,7 @@ interface Client {
   finish(): Promise<void>
 }
 
-function serveClient(socket: Socket, knowledge: Knowledge): Client {
+function serveClient(socket: Socket, knowledge: Knowledge, patienceMs: number): Client {
   let working = 0
   let done = () => {}
   let closing = false
@@ -58,9 +69,18 @@ function serveClient(socket: Socket, knowledge: Knowledge): Client {
   socket.on('error', () => socket.destroy())
   const frames = createFrames(socket, (message) => {
     if (closing) return
+    if (!isCall(message)) throw new TypeError('no call')
     working++
-    onCall(message as CallMessage)
+    hold()
+    onCall(message)
   })
+  /** Nobody is asked for more than they read: answers would pile up here. */
+  const hold = () => {
+    if (socket.destroyed) return
+    if (working >= mostAtOnce || socket.writableLength > mostUnread) socket.pause()
+    else socket.resume()
+  }
+  socket.on('drain', hold)
   let onCall: (message: CallMessage) => void = () => {}
   void host(
     {
@@ -68,6 +88,7 @@ function serveClient(socket: Socket, knowledge: Knowledge): Client {
         frames.send(message)
         if (message.kind !== 'result' && message.kind !== 'error') return
         working--
+        hold()
         if (working === 0) done()
       },
       on(_, listener) {
@@ -81,13 +102,32 @@ function serveClient(socket: Socket, knowledge: Knowledge): Client {
       closing = true
       if (working > 0)
         await new Promise<void>((resolve) => {
-          done = resolve
-          socket.once('close', resolve)
+          const timer = setTimeout(resolve, patienceMs)
+          done = () => {
+            clearTimeout(timer)
+            resolve()
+          }
+          socket.once('close', done)
         })
-      await frames.end()
+      await frames.end(patienceMs)
       socket.destroy()
     },
   }
+}
+
+/** Whether a message is a call as our own clients make it; anything else ends the connection. */
+function isCall(message: unknown): message is CallMessage {
+  if (typeof message !== 'object' || message === null) return false
+  const { kind, call, path, args, callbacks } = message as Partial<Record<keyof CallMessage, unknown>>
+  return (
+    kind === 'call' &&
+    typeof call === 'number' &&
+    Array.isArray(path) &&
+    path.every((name) => typeof name === 'string') &&
+    Array.isArray(args) &&
+    Array.isArray(callbacks) &&
+    callbacks.every((place) => Number.isInteger(place) && place >= 0 && place < args.length)
+  )
 }
 
 async function listen(server: Server, path: string): Promise<void> {

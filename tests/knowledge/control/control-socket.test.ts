@@ -1,8 +1,9 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { createServer, connect as dial } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { connectControl } from '../../../knowledge/control/connect.ts'
+import { createFrames } from '../../../knowledge/control/frames.ts'
 import { type ControlSocket, serveControl } from '../../../knowledge/control/serve.ts'
 import { socketPath } from '../../../knowledge/control/socket-path.ts'
 import { type Knowledge, KnowledgeError } from '../../../knowledge/index.ts'
@@ -128,7 +129,6 @@ describe('the control socket', () => {
 
   it('survives a client that leaves in the middle, and one that sends noise', async () => {
     const file = await serve({ examples: async () => ['still here'] })
-    const { connect: dial } = await import('node:net')
     for (const noise of ['\xff\xff\xff\xff', '\0\0\0\u0003abc']) {
       const socket = dial(socketPath(file))
       socket.on('error', () => undefined).resume()
@@ -137,6 +137,97 @@ describe('the control socket', () => {
     }
     const knowledge = await connect(file)
     expect(await knowledge.examples(1)).toEqual(['still here'])
+    await knowledge.close()
+  })
+
+  it('survives messages that are no calls, and answers none of them', async () => {
+    const file = await serve({ examples: async () => ['still here'] })
+    const call = { kind: 'call', call: 0, path: ['examples'], args: [], callbacks: [] }
+    const noise = [null, undefined, 7, 'call', [], { kind: 'result' }, { ...call, path: null }, { ...call, path: [1] }]
+    for (const message of [
+      ...noise,
+      { ...call, args: 'x' },
+      { ...call, callbacks: [4e9] },
+      { ...call, callbacks: {} },
+    ]) {
+      const socket = dial(socketPath(file))
+      socket.on('error', () => undefined).resume()
+      createFrames(socket, () => undefined).send(message)
+      await new Promise((resolve) => socket.once('close', resolve))
+    }
+    const knowledge = await connect(file)
+    expect(await knowledge.examples(1)).toEqual(['still here'])
+    await knowledge.close()
+  })
+
+  it.each([
+    [['constructor']],
+    [['records', '__proto__']],
+    [['records', 'read', 'call']],
+    [['records']],
+    [[]],
+    [['nowhere', 'at', 'all']],
+  ])('has nothing to call at %j', async (path) => {
+    const socket = dial(socketPath(await serve()))
+    const answer = new Promise<{ kind?: string }>((resolve) => {
+      const { send } = createFrames(socket, (message) => {
+        const { kind } = message as { kind: string }
+        if (kind === 'ready') send({ kind: 'call', call: 1, path, args: [], callbacks: [] })
+        else resolve(message as { kind: string })
+      })
+    })
+    expect(await answer).toMatchObject({ kind: 'error', call: 1, error: { name: 'TypeError' } })
+    socket.destroy()
+  })
+
+  it('closes although a client reads nothing, or an answer never comes', async () => {
+    const file = databaseIn(temporaryFolder())
+    let asked = () => {}
+    const both = new Promise<void>((resolve) => {
+      let count = 0
+      asked = () => {
+        if (++count === 2) resolve()
+      }
+    })
+    const control = await serveControl(
+      file,
+      fakeKnowledge({
+        async examples() {
+          asked()
+          return ['x'.repeat(20_000_000)]
+        },
+        articles() {
+          asked()
+          return new Promise(() => {})
+        },
+      }),
+      1,
+    )
+    const socket = dial(socketPath(file))
+    socket.on('error', () => undefined).pause()
+    const { send } = createFrames(socket, () => undefined)
+    socket.pause()
+    for (const path of [['examples'], ['articles']]) send({ kind: 'call', call: 1, path, args: [], callbacks: [] })
+    await both
+    await control.close()
+    socket.destroy()
+  })
+
+  it('takes a flood of calls from one client a few at a time, and answers them all', async () => {
+    let working = 0
+    let most = 0
+    const file = await serve({
+      async examples() {
+        most = Math.max(most, ++working)
+        await new Promise((resolve) => setImmediate(resolve))
+        working--
+        return ['x'.repeat(100_000)]
+      },
+    })
+    const knowledge = await connect(file)
+    const answers = await Promise.all(Array.from({ length: 1_000 }, () => knowledge.examples(1)))
+    expect(answers).toHaveLength(1_000)
+    expect(most).toBeLessThan(1_000)
     await knowledge.close()
   })
 
