@@ -120,14 +120,9 @@ export function createArticles(connection: Connection): Methods {
     },
 
     async stale(analysis, limit) {
-      return connection.all(
-        db
-          .selectFrom('article')
-          .select(['id', 'version'])
-          .where('newest', '=', 1)
-          .where('analysis', '!=', analysis)
-          .orderBy('no')
-          .limit(limit),
+      return connection.raw<{ id: string; version: number }>(
+        'select id, version from article where newest = 1 and analysis <> ? order by no limit ?',
+        [analysis, limit],
       )
     },
 

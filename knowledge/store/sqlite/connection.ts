@@ -3,7 +3,6 @@ import Database from 'libsql'
 import { KnowledgeError } from '../../errors.ts'
 import { refuseForeign } from './application.ts'
 import { toKnowledgeError } from './database-errors.ts'
-import { db } from './query-builder.ts'
 import type { Tables } from './tables.ts'
 
 type Statement = ReturnType<InstanceType<typeof Database>['prepare']>
@@ -17,7 +16,7 @@ export interface Connection {
   /** Number of rows changed. */
   run(query: Compilable<unknown>): number
   insert<Table extends keyof Tables>(table: Table, rows: readonly Insertable<Tables[Table]>[]): void
-  /** For what the query builder does not know: full-text search, JSON functions, virtual tables. */
+  /** For what the query builder does not know (JSON functions, posting lists), and what is asked before the first answer. */
   raw<Row>(sql: string, parameters: readonly Value[]): Row[]
   write(sql: string, parameters: readonly Value[]): void
   exec(sql: string): void
@@ -95,9 +94,10 @@ export function openConnection(file: string): Connection {
     insert(table, list) {
       const [row] = list
       if (!row) return
-      const columns = Object.keys(row) as (keyof typeof row)[]
-      // Compiled once for all rows: they have the same columns.
-      const { sql } = db.insertInto(table).values(row).compile()
+      const columns = Object.keys(row) as (keyof typeof row & string)[]
+      // Once for all rows, since they have the same columns, and by hand, since every question is recorded.
+      const names = columns.map((column) => `"${column}"`).join(', ')
+      const sql = `insert into "${table}" (${names}) values (${columns.map(() => '?').join(', ')})`
       for (const each of list)
         change(
           sql,

@@ -58,11 +58,13 @@ export function foldCounts(connection: Connection): void {
   connection.run(db.deleteFrom('counts_to_fold'))
 }
 
+type Changes = Readonly<{ sign: number } & Record<Counted, string>>
+
 /** What is noted and not yet in the table, in the table's order, so that it is written from one end to the other. */
 export function countsToFold(connection: Connection, kind: Counted): readonly CountRow[] {
   const keys: number = countTables[kind].keys.length
   const changes = new Map<string, CountRow>()
-  for (const row of connection.all(db.selectFrom('counts_to_fold').select(['sign', kind])))
+  for (const row of connection.raw<Changes>(`select sign, ${kind} from counts_to_fold`, []))
     for (const entry of JSON.parse(row[kind]) as (string | number)[][]) {
       const key = entry.slice(0, keys) as string[]
       const known = changes.get(key.join('\0'))?.[1] ?? 0

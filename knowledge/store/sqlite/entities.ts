@@ -37,7 +37,7 @@ export function createEntities(connection: Connection): StoredEntities {
         .map(({ id }) => id)
     },
     async rules() {
-      return connection.all(db.selectFrom('name_rule').select('rule').orderBy('rule')).map(({ rule }) => rule)
+      return connection.raw<{ rule: string }>('select rule from name_rule order by rule', []).map(({ rule }) => rule)
     },
     async saveRules(rules, audit) {
       connection.transaction(() => {

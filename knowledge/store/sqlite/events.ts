@@ -4,7 +4,7 @@ import { toDay, toStoredArticle } from './article-rows.ts'
 import type { Connection } from './connection.ts'
 import { createKeptReads } from './kept-reads.ts'
 import { db } from './query-builder.ts'
-import type { EventTable } from './tables.ts'
+import type { ArticleTable, EventTable } from './tables.ts'
 
 type Methods = Pick<Store, 'profiles' | 'ungrouped' | 'saveEvents' | 'events' | 'recentEvents'>
 
@@ -56,14 +56,9 @@ export function createEvents(connection: Connection): Methods {
 
     async ungrouped() {
       return connection
-        .all(
-          db
-            .selectFrom('article')
-            .selectAll()
-            .where('newest', '=', 1)
-            .where('grouped', '=', 0)
-            .where('status', '!=', 'retracted')
-            .orderBy('no'),
+        .raw<Selectable<ArticleTable>>(
+          `select * from article where newest = 1 and grouped = 0 and status <> 'retracted' order by no`,
+          [],
         )
         .map(toStoredArticle)
     },
