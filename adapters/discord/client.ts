@@ -19,7 +19,7 @@ export const intents = [
 ] as const
 
 /** Nobody is ever notified by what the bot says: a quoted text may hold @everyone. */
-export const pingsNobody = { parse: [], repliedUser: false } as const
+const pingsNobody = { parse: [], repliedUser: false } as const
 
 /** Milliseconds to wait for servers that are down before events are handled; interactions expire meanwhile. */
 const longestGuildWait = 1500

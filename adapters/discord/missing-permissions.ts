@@ -79,6 +79,6 @@ export function missingReply(
 }
 
 /** As people know it. */
-export function channelNameOf({ channel, channelId }: Pick<Message, 'channel' | 'channelId'>): string {
+function channelNameOf({ channel, channelId }: Pick<Message, 'channel' | 'channelId'>): string {
   return 'name' in channel && channel.name ? `#${channel.name}` : channelId
 }

@@ -33,7 +33,7 @@ export function createAliasFile(database: string, told?: string): AliasFile | nu
 }
 
 /** The rules of a file; rejects with the first line that cannot be used. */
-export function readAliasFile(path: string): readonly NameRule[] {
+function readAliasFile(path: string): readonly NameRule[] {
   const { rules, problems } = readNameRules(aliasFileText(path))
   const [first, ...more] = problems
   if (!first) return rules

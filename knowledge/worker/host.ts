@@ -46,7 +46,7 @@ function member(owner: object, name: string): unknown {
 }
 
 /** Own enumerable methods, nested objects included. */
-export function shapeOf(target: object): Shape {
+function shapeOf(target: object): Shape {
   const shape: Record<string, 'method' | Shape> = {}
   for (const [name, value] of Object.entries(target)) {
     if (typeof value === 'function') shape[name] = 'method'

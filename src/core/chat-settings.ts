@@ -11,7 +11,7 @@ export interface ChatSettings {
   readonly privately: boolean
 }
 
-export const usualSettings: ChatSettings = { language: null, overhears: false, privately: false }
+const usualSettings: ChatSettings = { language: null, overhears: false, privately: false }
 
 /** Settings by chat or channel (`Conversation.space`), in memory and in the records. */
 export interface SettingsKeeper {

@@ -4,7 +4,7 @@ import { type Locale, localeOfQuestion, toLocale } from '../messages/locale.ts'
 import type { Messages, Say } from '../messages/messages.ts'
 
 /** The language to speak in: the chat's own, else that of the question, else the person's. */
-export function localeOf({ incoming, locale }: Pick<Turn, 'incoming' | 'locale'>): Locale {
+function localeOf({ incoming, locale }: Pick<Turn, 'incoming' | 'locale'>): Locale {
   return locale === null ? localeOfQuestion(questionOf(incoming) ?? '', incoming.locale) : toLocale(locale)
 }
 

@@ -47,7 +47,7 @@ export function generateArticle(
 }
 
 /** A stand-in for analysis: one claim and one row a sentence, terms are lower-case words, `#Name` marks a name. */
-export function deriveSimply(article: Article): Derived {
+function deriveSimply(article: Article): Derived {
   const paragraphs = article.text.split('\n\n')
   const sentences: Derived['index']['sentences'][number][] = []
   const claims: Claim[] = []

@@ -101,7 +101,7 @@ function endsAt(items: readonly Item[], k: number): boolean {
 }
 
 /** Whether a clause begins at `k`: a phrase first, then a finite verb before the sentence's first break. */
-export function hasClause(items: readonly Item[], k: number): boolean {
+function hasClause(items: readonly Item[], k: number): boolean {
   const first = items[k]
   if (!first || (first.kind === 'mark' && !/^[$€£#@]$/.test(first.lower))) return false
   if (/^(?:CCONJ|PUNCT)$/.test(first.pos)) return false

@@ -200,7 +200,7 @@ export interface Continuation {
 }
 
 /** `"…," he said at the rally, "…"`: the quotation taken up again, unless another report comes first. */
-export function resumedQuotation(items: readonly Item[], at: number, cue: number): Continuation {
+function resumedQuotation(items: readonly Item[], at: number, cue: number): Continuation {
   const nothing = { content: [], via: [], resume: at }
   for (let k = at; k < items.length; k++) {
     const item = items[k]!

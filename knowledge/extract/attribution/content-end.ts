@@ -60,7 +60,7 @@ function endsSentence(item: Item): boolean {
 }
 
 /** ", adding that" and its like: a comma, then an -ing form of a reporting verb. */
-export function isReportingParticiple(items: readonly Item[], k: number): boolean {
+function isReportingParticiple(items: readonly Item[], k: number): boolean {
   let j = k
   while (items[j]?.pos === 'ADV' || /^(?:and|but|while|also|even|further)$/.test(items[j]?.lower ?? '')) j++
   const item = items[j]

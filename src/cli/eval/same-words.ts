@@ -3,7 +3,7 @@ import { squash } from './supports.ts'
 const idle = new Set('the a an of mr mrs ms s he she they it his her their who'.split(' '))
 
 /** The words of a name or answer that tell it from others, lower case, in order. */
-export function tellingWords(text: string | null | undefined): readonly string[] {
+function tellingWords(text: string | null | undefined): readonly string[] {
   const words =
     squash(text ?? '')
       .toLowerCase()

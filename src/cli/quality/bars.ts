@@ -16,8 +16,8 @@ export interface Checked {
   readonly bar: Bar
 }
 
-export const atLeast = (value: number): Bar => ({ value, direction: 'at least' })
-export const atMost = (value: number): Bar => ({ value, direction: 'at most' })
+const atLeast = (value: number): Bar => ({ value, direction: 'at least' })
+const atMost = (value: number): Bar => ({ value, direction: 'at most' })
 
 /** Wanted of answers over news, clean. */
 export const answerBars: Partial<Readonly<Record<Measure, Bar>>> = {
@@ -36,7 +36,7 @@ export const labelledDifferenceBar = atLeast(90)
 export const otherEventBar = atMost(0)
 export const statementBar = atLeast(80)
 /** Hit@1 lost to typing errors. */
-export const typingLossBar = (set: string): Bar => atMost(set === 'squad2' ? 1 : 2)
+const typingLossBar = (set: string): Bar => atMost(set === 'squad2' ? 1 : 2)
 
 export type ClaimMeasure =
   | 'content exact F1'
