@@ -89,6 +89,7 @@ export function createMore({ knowledge }: Pick<CommandParts, 'knowledge'>): Step
   return {
     name: 'more',
     audience: 'everyone',
+    typed: true,
     async run({ argument, turn, voice }) {
       const [words, within] = partsOf(argument)
       const answer =

@@ -22,6 +22,8 @@ export interface Command {
 export interface Step {
   readonly name: string
   readonly audience: Audience
+  /** Whether its name may be typed too: only where it shows something, and changes nothing. */
+  readonly typed?: boolean
   readonly run: Run
 }
 

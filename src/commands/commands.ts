@@ -90,6 +90,7 @@ export function createCommands(parts: CommandParts): Commands {
     ...steps,
   ]
   const runs: ReadonlyMap<string, Run> = new Map(verbs.map(({ name, run }) => [name, run]))
+  const untyped = new Set(steps.filter(({ typed }) => typed !== true).map(({ name }) => name))
   const firstOptions = new Map(definitions.map(({ name, options }) => [name, options[0]?.name ?? '']))
 
   const voiceFor = ({ incoming, locale }: Turn, words: string): Voice => {
@@ -100,9 +101,7 @@ export function createCommands(parts: CommandParts): Commands {
   const run = async (name: string, argument: string, turn: Turn): Promise<Outcome> => {
     const known = runs.get(name)
     const voice = voiceFor(turn, questionOf(turn.incoming) ?? (name === 'check' ? argument : ''))
-    return known
-      ? known({ argument, turn, voice })
-      : reply([notice('hint', voice.say('command-unknown', { name }))], { audience: 'asker' })
+    return known ? known({ argument, turn, voice }) : unknown(name, voice)
   }
 
   const respond: Respond = async (turn) => {
@@ -117,8 +116,12 @@ export function createCommands(parts: CommandParts): Commands {
         if (chat) return reply([paragraph(text(messages.everywhere(chat)[voiceFor(turn, question).locale]))])
         return run('ask', question, turn)
       }
-      case 'command':
-        return run(incoming.name, questionOf(incoming) ?? argumentOf(incoming, firstOptions), turn)
+      case 'command': {
+        const { name, options } = incoming
+        // What a button stands for was put there by this program; typed words were not, and forms bring their fields.
+        if (untyped.has(name) && Object.keys(options).length === 0) return unknown(name, voiceFor(turn, ''))
+        return run(name, questionOf(incoming) ?? argumentOf(incoming, firstOptions), turn)
+      }
       case 'action':
         return incoming.intent
           ? run(incoming.intent.name, incoming.intent.argument, turn)
@@ -131,6 +134,10 @@ export function createCommands(parts: CommandParts): Commands {
   }
 
   return { definitions, audiences: verbs.map(({ name, audience }) => ({ name, audience })), respond }
+}
+
+function unknown(name: string, { say }: Voice): Outcome {
+  return reply([notice('hint', say('command-unknown', { name }))], { audience: 'asker' })
 }
 
 /** Platforms with named options give the argument as the first of them. */

@@ -4,6 +4,7 @@ import type { Step } from './command.ts'
 export const followUp: Step = {
   name: 'follow-up',
   audience: 'everyone',
+  typed: true,
   async run({ argument, voice: { say } }) {
     return {
       kind: 'form',

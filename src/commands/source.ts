@@ -11,6 +11,7 @@ export function createSource(knowledge: Knowledge): Step {
   return {
     name: 'source',
     audience: 'everyone',
+    typed: true,
     async run({ argument, voice }) {
       const quote = claimId.test(argument) ? await knowledge.quote({ claim: argument }) : null
       return quote
