@@ -4,7 +4,7 @@ import { Cron } from 'croner'
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../core/log.ts'
-import { backupName, staleBackups } from './backups.ts'
+import { backupName, makeBackupFolder, staleBackups } from './backups.ts'
 
 /** What the bot does by the clock: reading feeds, making backups. */
 export interface Schedule {
@@ -31,8 +31,9 @@ export function createSchedule({ config, knowledge, log, changed }: SchedulePart
 
   const backUp = async (folder: string, keep: number) => {
     const file = join(folder, backupName(new Date()))
+    await makeBackupFolder(folder)
     await knowledge.desk.backup(file)
-    for (const stale of await staleBackups(folder, keep)) await rm(stale)
+    for (const stale of await staleBackups(folder, keep)) await rm(stale, { force: true })
     log.info({ file }, 'backup written')
   }
 
@@ -50,7 +51,12 @@ export function createSchedule({ config, knowledge, log, changed }: SchedulePart
     start() {
       at(config.feeds.schedule, 'reading feeds', readFeeds)
       const { backup } = config
-      if (backup !== null) at(backup.schedule, 'the backup', () => backUp(backup.folder, backup.keep))
+      if (backup === null) return
+      at(backup.schedule, 'the backup', () => backUp(backup.folder, backup.keep))
+      // Said now, not in the night when the first is due.
+      makeBackupFolder(backup.folder).catch((err: unknown) =>
+        log.error({ err, folder: backup.folder }, 'no backup can be written: the folder cannot be made'),
+      )
     },
     stop() {
       for (const job of jobs.splice(0)) job.stop()
