@@ -14,10 +14,10 @@ export type * from './stored-entities.ts'
  */
 export interface Store {
   /**
-   * Stores the next version of an article with all that is derived from it and, when given, the events it changes: all
-   * of it or nothing. An older version stays readable, its claims get successors or become withdrawn.
+   * Stores the next version of an article with all that is derived from it: all of it or nothing. An older version
+   * stays readable, its claims get successors or become withdrawn.
    */
-  saveArticle(article: Article, derived: Derived, audit: AuditEntry, events?: readonly StoredEvent[]): Promise<void>
+  saveArticle(article: Article, derived: Derived, audit: AuditEntry): Promise<void>
   /** Replaces what is derived from a stored version (a newer analysis); text and identity stay. */
   saveDerived(articleId: string, version: number, derived: Derived): Promise<void>
   /** Changes an article's metadata or status; null when it is unknown. Without an audit entry for what the program itself found out. */
@@ -31,8 +31,6 @@ export interface Store {
   articlesWithText(textSha256: string): Promise<readonly StoredArticle[]>
   /** Articles derived by another analysis than `analysis`, oldest first. */
   stale(analysis: string, limit: number): Promise<readonly VersionOfArticle[]>
-  /** Slices of a stored text, one query. */
-  slice(articleId: string, version: number, start: number, end: number): Promise<string>
   /** The texts of versions in the order asked; null for one never stored. */
   texts(versions: readonly VersionOfArticle[]): Promise<readonly (string | null)[]>
 

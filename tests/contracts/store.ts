@@ -37,7 +37,6 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.article('none', 1)).toBeNull()
       expect(await store.articles({ limit: 10 })).toEqual([])
       expect(await store.articlesById(['none'])).toEqual([])
-      await expect(store.slice('none', 1, 0, 1)).rejects.toMatchObject({ code: 'not-found' })
     })
 
     it('pages through articles in order of id', async () => {
@@ -71,18 +70,11 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(found.map(({ id }) => id)).not.toContain(first.article.id)
     })
 
-    it('cuts slices as JavaScript does', async () => {
+    it('gives a text back as it was, whatever its characters', async () => {
       const store = await openStore()
       const text = 'a😀b й\nΩ.'
       const { article } = await save(store, generateArticle(1, { text }))
-      for (const [start, end] of [
-        [0, 1],
-        [1, 3],
-        [3, 99],
-        [5, 5],
-        [0, 0],
-      ] as const)
-        expect(await store.slice(article.id, 1, start, end)).toBe(text.slice(start, end))
+      expect(await store.texts([{ id: article.id, version: 1 }])).toEqual([text])
     })
 
     it('gives the texts of several versions in the order asked', async () => {
@@ -164,7 +156,6 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       const { id } = first.article
       expect(await store.article(id)).toEqual(second.article)
       expect(await store.article(id, 1)).toEqual(first.article)
-      expect(await store.slice(id, 1, 17, 26)).toBe('All were ')
       expect(await store.claimsOf(id)).toEqual(second.derived.claims)
       expect(await found(store, ['saved'])).toEqual([])
       expect(await found(store, ['lost'])).toEqual(['two were lost'])
@@ -614,13 +605,6 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await ungrouped()).toEqual([0, 1].map((n) => generateArticle(n).article.id).sort())
       await store.saveEvents([event('flood', [a, b, c])])
       expect(await ungrouped()).toEqual([])
-    })
-
-    it('stores events together with the article that changes them', async () => {
-      const store = await openStore()
-      const { article, derived, audit } = generateArticle(1)
-      await store.saveArticle(article, derived, audit, [event('flood', [article.id])])
-      expect((await store.articlesById([article.id]))[0]?.eventId).toBe('flood')
     })
 
     it('shows recent events first, those without live articles not at all', async () => {

@@ -7,7 +7,6 @@ import { articleAsJson, toArticle, toArticleRow, toChangedColumns, toStoredArtic
 import { writeAudit } from './audit.ts'
 import { replaceClaims } from './claims.ts'
 import type { Connection } from './connection.ts'
-import { writeEvents } from './events.ts'
 import { createKeptReads } from './kept-reads.ts'
 import { causeOf, queueNotices } from './notices.ts'
 import { db } from './query-builder.ts'
@@ -26,7 +25,6 @@ type Methods = Pick<
   | 'articlesById'
   | 'articlesWithText'
   | 'stale'
-  | 'slice'
   | 'texts'
 >
 
@@ -49,10 +47,9 @@ export function createArticles(connection: Connection): Methods {
 
   return {
     // Whoever saves many articles leaves a turn to questions after each.
-    async saveArticle(article, derived, audit, events = []) {
+    async saveArticle(article, derived, audit) {
       connection.changeArticles(() => {
         const lost = saveVersion(connection, article, derived, textOf)
-        writeEvents(connection, events)
         writeAudit(connection, audit)
         if (lost.length > 0) queueNotices(connection, 'changed', audit, lost)
       })
@@ -124,12 +121,6 @@ export function createArticles(connection: Connection): Methods {
         'select id, version from article where newest = 1 and analysis <> ? order by no limit ?',
         [analysis, limit],
       )
-    },
-
-    async slice(articleId, version, start, end) {
-      const text = textOf(articleId, version)
-      if (text === null) throw new KnowledgeError('not-found', `article ${articleId} has no version ${version}`)
-      return text.slice(start, end)
     },
   }
 }

@@ -91,7 +91,7 @@ export function createEvents(connection: Connection): Methods {
 }
 
 /** Part of the caller's transaction. An event that lost its last article to others redirects to where most of them went. */
-export function writeEvents(connection: Connection, events: readonly StoredEvent[]): void {
+function writeEvents(connection: Connection, events: readonly StoredEvent[]): void {
   const moves = new Map<string, Map<string, number>>()
   for (const { id, label, from, to, articles } of events) {
     const row = { label, from, to, redirect: null }
