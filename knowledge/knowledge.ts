@@ -88,6 +88,8 @@ export interface Answer {
   readonly suggestions: readonly string[]
   /** Only where nothing answers a question in a language that no source has: the languages they have, commonest first. */
   readonly sourceLanguages?: readonly string[]
+  /** The question with the subject that it took from the one before; only on a follow-up. */
+  readonly withSubject?: string
 }
 
 export interface Citation {

@@ -8,6 +8,7 @@ import { questionFor } from './example-questions.ts'
 import { ofOneEvent } from './one-event.ts'
 import type { Related } from './related.ts'
 import type { createRetrieve, Retrieved } from './retrieve.ts'
+import { createStayingRetrieve } from './same-event.ts'
 import { settle, unsettled } from './settle.ts'
 import type { Gate } from './within.ts'
 
@@ -23,6 +24,7 @@ type AskParts = {
 
 /** Answers a message: its first question, the others under `also`. */
 export function createAsk({ store, gateFor, find, retrieve, related }: AskParts) {
+  const stay = createStayingRetrieve(store, retrieve)
   const allowed = (gate: Gate | null, ids: readonly string[]) => (gate ? gate.articles(ids) : ids)
 
   async function ask(question: Question): Promise<Answer> {
@@ -36,7 +38,7 @@ export function createAsk({ store, gateFor, find, retrieve, related }: AskParts)
   async function one(text: string, { limit = usualLimit, now, previous, within }: Question): Promise<Answer> {
     const gate = await gateFor(within)
     const options = { ...(now !== undefined && { now }), ...(previous !== undefined && { previous }), gate }
-    return toAnswer(text, await retrieve(text, options), limit, gate)
+    return toAnswer(text, await stay(text, options), limit, gate)
   }
 
   async function toAnswer(text: string, found: Retrieved, limit: number, gate: Gate | null = null): Promise<Answer> {
@@ -49,6 +51,7 @@ export function createAsk({ store, gateFor, find, retrieve, related }: AskParts)
     return {
       id: null,
       question: text,
+      ...(found.understood.followUp && { withSubject: found.understood.text }),
       outcome: decision.outcome,
       lead,
       confidence: Number(decision.confidence.toFixed(3)),

@@ -43,7 +43,7 @@ export interface Retrieved extends Found {
 
 interface Options {
   readonly now?: string
-  readonly previous?: string
+  readonly previous?: string | undefined
   /** What alone may answer. */
   readonly gate?: Gate | null
 }

@@ -29,9 +29,14 @@ export function answerReply(answer: Answer, knows: Knows, voice: Voice): Reply {
         ...(answers.some(({ outcome }) => outcome === 'answered') ? rateActions(answer, voice.say) : []),
       ],
       audience: parts.some(({ audience }) => audience === 'everyone') ? 'everyone' : 'asker',
-      followUp: answers.findLast(({ outcome }) => outcome !== 'no-match')?.question ?? null,
+      followUp: subjectOf(answers.findLast(({ outcome }) => outcome !== 'no-match')),
     },
   )
+}
+
+/** A follow-up of a follow-up has the subject of both. */
+function subjectOf(answer: Answer | undefined): string | null {
+  return answer ? (answer.withSubject ?? answer.question) : null
 }
 
 /** The citations behind "more": those that the answer itself does not show. */

@@ -19,7 +19,7 @@ export function createFollowUp(isQuestion: (words: string) => boolean): Middlewa
     const question = questionOf(turn.incoming)
     if (question && isQuestion(question) && outcome.kind === 'reply') {
       last.delete(key)
-      last.set(key, { question, at: turn.at })
+      last.set(key, { question: outcome.followUp ?? question, at: turn.at })
       if (last.size > mostKept) last.delete(last.keys().next().value!)
     }
     return outcome

@@ -90,6 +90,14 @@ describe('questions as people write them', () => {
     )
   })
 
+  it('says what a follow-up was taken to ask, so that the next one has its subject too', async () => {
+    const previous = 'where will Voltane build its plant?'
+    const first = await ask('and how many jobs?', { previous })
+    expect(first.withSubject).toMatch(/jobs.*Voltane/)
+    expect((await ask('and when?', { previous: first.withSubject! })).citations[0]?.exact).toContain('Voltane')
+    expect(await ask(previous)).not.toHaveProperty('withSubject')
+  })
+
   it('answers each of several questions', async () => {
     const answer = await ask('Who won the cup? How many fans were arrested?')
     expect([answer.lead?.text, ...answer.also.map(({ lead }) => lead?.text)]).toEqual(['Skarholm Rovers', '26 fans'])
