@@ -20,7 +20,9 @@ export async function runPlatforms(
   const adapters = await createAdapters(config, knowledge, messages, bot.log, now)
   const running: Adapter[] = []
   const courier = bot.courierFor(running)
-  const schedule = createSchedule({ config, knowledge, log: bot.log, changed: () => void courier.deliver() })
+  const deliver = () =>
+    void courier.deliver().catch((err: unknown) => bot.log.warn({ err }, 'notices could not be looked for'))
+  const schedule = createSchedule({ config, knowledge, log: bot.log, changed: deliver })
   try {
     // One that cannot be reached yet keeps trying and holds up none of the others.
     const starting = adapters.map(async (adapter) => {
@@ -28,7 +30,7 @@ export async function runPlatforms(
       bot.log.info({ adapter: adapter.name }, 'listening')
       // Notices wait for their platform: none is tried where it cannot be said yet.
       running.push(adapter)
-      void courier.deliver()
+      deliver()
     })
     courier.start()
     schedule.start()

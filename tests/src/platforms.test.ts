@@ -19,14 +19,13 @@ async function doubles(): Promise<{ telegram: BotApiDouble; discord: DiscordDoub
 }
 
 /** The whole program with its real adapters, over a knowledge base in memory. */
-function run(env: Readonly<Record<string, string>>) {
+function run(env: Readonly<Record<string, string>>, knowledge = fakeKnowledge()) {
   const stderr = new PassThrough().setEncoding('utf8')
   let log = ''
   stderr.on('data', (text) => {
     log += text
   })
   const signals = new EventEmitter()
-  const knowledge = fakeKnowledge()
   const exit = start({
     env,
     stdin: new PassThrough(),
@@ -62,6 +61,17 @@ describe('start with chat platforms', () => {
     expect(await bot.stop()).toBe(0)
     expect(bot.knowledge.closed()).toBe(true)
     expect(bot.log()).not.toContain(telegram.token)
+  })
+
+  it('goes on when what people wait for cannot be looked for', async () => {
+    const { telegram } = await doubles()
+    const fake = fakeKnowledge()
+    const correspondence = { ...fake.correspondence, nextNotice: () => Promise.reject(new Error('the disk is full')) }
+    const bot = run(telegramAt(telegram), fakeKnowledge({ correspondence }))
+    telegram.person(7).writes('where does it go?')
+    await telegram.until(() => telegram.said(7).length > 0)
+    expect(bot.log()).toContain('notices could not be looked for')
+    expect(await bot.stop()).toBe(0)
   })
 
   it('says in one line which token is refused, without it, and leaves with 1', async () => {
