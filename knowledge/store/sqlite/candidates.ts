@@ -11,8 +11,9 @@ import {
   readRows,
 } from './candidate-rows.ts'
 import type { Connection } from './connection.ts'
+import { type Counts, createKeptPostings } from './kept-postings.ts'
 import { createKeptReads } from './kept-reads.ts'
-import { blockOf, countPostings, type Indexed, indexWaiting, type Posting, postingsOf } from './postings.ts'
+import { blockOf, type Indexed, indexWaiting, type Posting } from './postings.ts'
 import { createTally, type Tally } from './tally.ts'
 
 /** What a match in the passage or its heading is worth beside one in the sentence. */
@@ -20,7 +21,7 @@ const passageWeight = 0.4
 /** Passages looked at for each sentence wanted. */
 const passageShare = 0.5
 const keptRows = 8000
-/** Smaller things: where an article's rows are, what a passage reaches over, how many rows hold a term. */
+/** Smaller things: where an article's rows are, what a passage reaches over. */
 const keptPlaces = 20_000
 /** How far a list may grow so as not to cut between equals by the order in which they were added. */
 const tieGrowth = 10
@@ -37,7 +38,7 @@ export function createCandidates(connection: Connection): Pick<Store, 'candidate
     places: createKeptReads<number, Place>(connection, keptPlaces),
     extents: createKeptReads<number, Extent>(connection, keptPlaces),
     articles: createKeptReads<string, Ranges>(connection, keptPlaces),
-    counts: createKeptReads<string, Count>(connection, keptPlaces),
+    postings: createKeptPostings(connection),
   }
   let size: Readonly<Record<Indexed, number>> = { sentence: 0, passage: 0 }
   let preparedFor = -1
@@ -51,8 +52,7 @@ export function createCandidates(connection: Connection): Pick<Store, 'candidate
 
   function search(terms: readonly string[], limit: number, articles: readonly string[] | undefined) {
     const ranges = articles && rangesOf(articles)
-    const postings = postingsOf(connection, terms, ranges && blocksOf(ranges))
-    const counts = ranges ? countsOf(terms) : countedIn(postings)
+    const { postings, counts } = kept.postings.of(terms, ranges && blocksOf(ranges))
     sum(sentences, 'sentence', postings, counts, size.sentence, ranges)
     sum(passages, 'passage', postings, counts, size.passage, ranges)
     const wantedPassages = Math.ceil(limit * passageShare)
@@ -90,14 +90,6 @@ export function createCandidates(connection: Connection): Pick<Store, 'candidate
     return { sentence: inAscendingRanges(found, 'sentence'), passage: inAscendingRanges(found, 'passage') }
   }
 
-  function countsOf(terms: readonly string[]): Counts {
-    const found = kept.counts.all(terms, (missing) => {
-      const counted = countPostings(connection, missing)
-      return missing.map((term) => counted.get(term) ?? none)
-    })
-    return new Map(terms.map((term, index) => [term, found[index]!]))
-  }
-
   return {
     async candidates({ terms, limit, articles }) {
       if (terms.length === 0 || limit <= 0 || articles?.length === 0) return []
@@ -112,24 +104,6 @@ export function createCandidates(connection: Connection): Pick<Store, 'candidate
       }
     },
   }
-}
-
-type Count = Readonly<Record<Indexed, number>>
-type Counts = ReadonlyMap<string, Count>
-
-const none: Count = { sentence: 0, passage: 0 }
-
-/** Whole lists tell how many rows hold a term. */
-function countedIn(postings: readonly Posting[]): Counts {
-  const counts = new Map<string, Record<Indexed, number>>()
-  for (const { term, sentence, passage } of postings) {
-    const known = counts.get(term)
-    counts.set(term, {
-      sentence: sentence.length + (known?.sentence ?? 0),
-      passage: passage.length + (known?.passage ?? 0),
-    })
-  }
-  return counts
 }
 
 function sum(

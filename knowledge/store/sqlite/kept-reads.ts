@@ -10,6 +10,7 @@ export interface KeptReads<Key extends string | number, Value extends object> {
 export function createKeptReads<Key extends string | number, Value extends object>(
   connection: Connection,
   most: number,
+  isWorthKeeping: (value: Value) => boolean = () => true,
 ): KeptReads<Key, Value> {
   const kept = createRecentMap<Key, Value>(most)
   let edition = connection.edition()
@@ -26,7 +27,7 @@ export function createKeptReads<Key extends string | number, Value extends objec
       if (missing.length > 0)
         for (const [index, value] of read(missing).entries()) {
           found.set(missing[index]!, value)
-          kept.set(missing[index]!, value)
+          if (isWorthKeeping(value)) kept.set(missing[index]!, value)
         }
       return keys.map((key) => found.get(key)!)
     },

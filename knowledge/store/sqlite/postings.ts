@@ -6,6 +6,7 @@ export type Indexed = 'sentence' | 'passage'
 /** Rows of one block that hold a term: their numbers less the block's first. */
 export interface Posting {
   readonly term: string
+  readonly block: number
   readonly first: number
   readonly sentence: Uint16Array
   readonly passage: Uint16Array
@@ -206,7 +207,7 @@ function parseKey(key: string): readonly [term: string, block: number] {
 }
 
 function toPosting({ term, block, sentence, passage }: Row): Posting {
-  return { term, first: block * blockSize, sentence: toNumbers(sentence), passage: toNumbers(passage) }
+  return { term, block, first: block * blockSize, sentence: toNumbers(sentence), passage: toNumbers(passage) }
 }
 
 /** Copied, because two-byte numbers must begin at an even place. */
