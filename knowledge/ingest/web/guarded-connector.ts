@@ -30,10 +30,11 @@ export function createGuardedConnector({ resolve, permitted }: Reach, timeout: n
   const connect = buildConnector({ timeout })
   return (options, callback) => {
     const host = options.hostname.replace(/^\[|\]$/g, '')
-    void addressOf(host, options.port || (options.protocol === 'https:' ? '443' : '80')).then(
-      (address) => connect({ ...options, hostname: address, servername: options.servername || nameOf(host) }, callback),
-      (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), null),
-    )
+    void addressOf(host, options.port || (options.protocol === 'https:' ? '443' : '80'))
+      .then((address) =>
+        connect({ ...options, hostname: address, servername: options.servername || nameOf(host) }, callback),
+      )
+      .catch((error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), null))
   }
 
   async function addressOf(host: string, port: string): Promise<string> {
