@@ -7,6 +7,7 @@ import type {
   UserContextMenuCommandInteraction,
 } from 'discord.js'
 import { InteractionContextType, MessageFlags } from 'discord.js'
+import { settlesWithin } from '../../src/core/after.ts'
 import type { Incoming, MessageRef } from '../../src/core/incoming.ts'
 import type { Outcome } from '../../src/core/outcome.ts'
 import { type Reply, reply } from '../../src/core/reply.ts'
@@ -19,7 +20,6 @@ import { ownAnswer } from './own-answer.ts'
 import { ownWords } from './own-words.ts'
 import { type RenderedMessage, renderReply } from './render.ts'
 import { createResponses, type Responses, type Visibility } from './responses.ts'
-import { settlesWithin } from './timer.ts'
 import { toIncoming } from './to-incoming.ts'
 
 /** What a person did and sees an answer to: a command, a button or select, a submitted form. */
@@ -59,13 +59,13 @@ export async function answerInteraction(interaction: AnswerableInteraction, answ
     if (modal !== null) return await responses.open(modal)
     const prepared = new Promise<Prepared | null>((resolve, reject) => {
       // The chat's next event waits until this one is shown.
-      void answering.queue.run(chatOf(interaction), () => {
+      void answering.queues.add(chatOf(interaction), () => {
         if (lost) resolve(null)
         else prepare(interaction, answering).then(resolve, reject)
         return left
       })
     })
-    if (waiting.crowded || !(await settlesWithin(prepared, patience, answering.timer))) {
+    if (waiting.crowded || !(await settlesWithin(prepared, patience, answering.after))) {
       await hold(interaction, responses, answering)
       waiting.leave()
     }

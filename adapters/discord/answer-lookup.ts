@@ -1,9 +1,9 @@
 import type { AutocompleteInteraction } from 'discord.js'
+import { settlesWithin } from '../../src/core/after.ts'
 import type { Answering } from './answering.ts'
 import { choicesOf } from './choices.ts'
 import { describeFailure } from './discord-failure.ts'
 import { createResponses } from './responses.ts'
-import { settlesWithin } from './timer.ts'
 import { toIncoming } from './to-incoming.ts'
 
 /** Milliseconds after which there is nothing to offer: autocomplete cannot be deferred, and the next letter comes soon. */
@@ -17,7 +17,7 @@ export async function answerLookup(interaction: AutocompleteInteraction, answeri
   const limit = waiting.crowded ? patienceInCrowd : patience
   try {
     const found = look(interaction, answering)
-    await responses.offer((await settlesWithin(found, limit, answering.timer)) ? await found : [])
+    await responses.offer((await settlesWithin(found, limit, answering.after)) ? await found : [])
   } catch (error) {
     answering.log.warn({ interaction: interaction.id, ...describeFailure(error) }, 'discord: choices came too late')
   } finally {

@@ -20,7 +20,7 @@ const typingLasts = 8000
 /** Answers a message that speaks to the bot, in its chat's order; never rejects. */
 export async function answerMessage(message: Message, answering: Answering): Promise<void> {
   if (message.author.bot || message.webhookId !== null || message.system) return
-  await answering.queue.run(message.channelId, async () => {
+  await answering.queues.add(message.channelId, async () => {
     try {
       await answer(message, answering)
     } catch (error) {
@@ -97,20 +97,20 @@ async function apologise(message: Message, incoming: Incoming, answering: Answer
   }
 }
 
-function showTyping(channel: string, { rest, timer, log }: Answering): { stop(): void } {
+function showTyping(channel: string, { rest, after, log }: Answering): { stop(): void } {
   let stopped = false
-  let { cancel } = timer(patience, type)
+  let callOff = after(patience, type)
   function type() {
     if (stopped) return
     rest
       .post(Routes.channelTyping(channel))
       .catch((error: unknown) => log.debug({ channel, ...describeFailure(error) }, 'discord: could not show typing'))
-    cancel = timer(typingLasts, type).cancel
+    callOff = after(typingLasts, type)
   }
   return {
     stop() {
       stopped = true
-      cancel()
+      callOff()
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Attachment as Attached, Message } from 'discord.js'
 import type { Attachment } from '../../src/core/incoming.ts'
+import { readWithin } from '../../src/core/read-within.ts'
 
 /** What is attached to a message; fetched from Discord's file server only when it is wanted. */
 export function attachmentsOf({ attachments }: Pick<Message, 'attachments'>): readonly Attachment[] {
@@ -13,21 +14,10 @@ export function toAttachment({ name, contentType, size, url }: Attached): Attach
 /** Milliseconds until a fetch is given up. */
 const patience = 30_000
 
-/** Stops reading where the limit is passed, whatever the size that was told. */
 async function fetchUpTo(url: string, limit: number): Promise<Uint8Array> {
-  const stop = new AbortController()
-  const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(patience)])
-  const response = await fetch(url, { signal, redirect: 'error' })
+  const response = await fetch(url, { signal: AbortSignal.timeout(patience), redirect: 'error' })
   if (!response.ok || response.body === null) throw new Error(`discord: an attachment answered ${response.status}`)
-  const parts: Uint8Array[] = []
-  let length = 0
-  for await (const part of response.body) {
-    length += part.length
-    if (length > limit) {
-      stop.abort()
-      throw new Error(`discord: an attachment is longer than ${limit} bytes`)
-    }
-    parts.push(part)
-  }
-  return new Uint8Array(Buffer.concat(parts))
+  const bytes = await readWithin(response.body, limit)
+  if (bytes === null) throw new Error(`discord: an attachment is longer than ${limit} bytes`)
+  return bytes
 }

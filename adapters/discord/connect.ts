@@ -1,8 +1,8 @@
 import { type Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayCloseCodes } from 'discord.js'
 import { StartRefused } from '../../src/core/adapter.ts'
+import { type After, wait } from '../../src/core/after.ts'
 import type { Log } from '../../src/core/log.ts'
 import { describeFailure } from './discord-failure.ts'
-import type { Timer } from './timer.ts'
 
 /** Milliseconds before the second try; doubled from try to try. */
 const firstPause = 1000
@@ -46,7 +46,7 @@ class ClosedForGood extends Error {
 export async function connect(
   token: string,
   newClient: () => Client,
-  { log, timer, signal }: { readonly log: Log; readonly timer: Timer; readonly signal: AbortSignal },
+  { log, after, signal }: { readonly log: Log; readonly after: After; readonly signal: AbortSignal },
 ): Promise<Client | null> {
   for (let pause = firstPause; !signal.aborted; pause = Math.min(pause * 2, longestPause)) {
     const client = newClient()
@@ -59,7 +59,7 @@ export async function connect(
       const refusal = refusalIn(error)
       if (refusal !== null) throw new StartRefused(refusal)
       log.warn({ ...describeFailure(error), pause }, 'discord: cannot be reached; will try again')
-      await wait(pause, timer, signal)
+      await wait(pause, signal, after)
     }
   }
   return null
@@ -82,20 +82,4 @@ function refusalIn(error: unknown): string | null {
   return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid
     ? `Discord refused the token (401 Unauthorized): ${refusedToken}`
     : null
-}
-
-/** Ends early when told to. */
-export function wait(milliseconds: number, timer: Timer, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve()
-    const { cancel } = timer(milliseconds, resolve)
-    signal.addEventListener(
-      'abort',
-      () => {
-        cancel()
-        resolve()
-      },
-      { once: true },
-    )
-  })
 }

@@ -1,5 +1,7 @@
 import { type Client, Events, type Interaction } from 'discord.js'
 import type { Adapter, Handler, Watcher } from '../../src/core/adapter.ts'
+import { type After, afterTimeout } from '../../src/core/after.ts'
+import { createChatQueues } from '../../src/core/chat-queues.ts'
 import type { CommandDefinition } from '../../src/core/command.ts'
 import { createIntents } from '../../src/core/intents.ts'
 import type { Log } from '../../src/core/log.ts'
@@ -9,7 +11,6 @@ import { answerInteraction, turnAway } from './answer-interaction.ts'
 import { answerLookup } from './answer-lookup.ts'
 import { answerEdit, answerMessage } from './answer-message.ts'
 import type { Answering } from './answering.ts'
-import { createChatQueue } from './chat-queue.ts'
 import { createClient, createInteractionRest, type DiscordAccess } from './client.ts'
 import { connect } from './connect.ts'
 import { createCrowd } from './crowd.ts'
@@ -19,27 +20,26 @@ import { renderReply } from './render.ts'
 import { sendMessages } from './send.ts'
 import { createShownAnswers } from './shown-answers.ts'
 import type { Surroundings } from './surroundings.ts'
-import { systemTimer, type Timer } from './timer.ts'
 import { watchConnection } from './watch-connection.ts'
 
-/** What the adapter is made of; the timer is the system's unless told. */
+/** What the adapter is made of; waiting is the system's unless told. */
 export interface DiscordOptions {
   readonly config: DiscordAccess
   readonly records: Records
   readonly messages: Messages
   readonly log: Log
   readonly now: () => number
-  readonly timer?: Timer
+  readonly after?: After
 }
 
 const name = 'discord'
 
 /** Discord through its gateway and REST interface, without any privileged intent. */
 export function createDiscordAdapter(options: DiscordOptions): Adapter {
-  const { config, records, messages, log, now, timer = systemTimer } = options
+  const { config, records, messages, log, now, after = afterTimeout } = options
   const interactionRest = createInteractionRest(config)
   const intents = createIntents(records, now)
-  const queue = createChatQueue()
+  const queues = createChatQueues()
   const crowd = createCrowd()
   const shownAnswers = createShownAnswers()
   const work = new Set<Promise<void>>()
@@ -91,10 +91,10 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       const answering = Object.assign(surroundingsOf(made, offered), {
         handler,
         watcher,
-        queue,
+        queues,
         crowd,
         shownAnswers,
-        timer,
+        after,
         rest: made.rest,
         interactionRest,
         quietCommands,
@@ -102,11 +102,11 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       listen(made, answering)
       return made
     }
-    client = await connect(config.token, newClient, { log, timer, signal })
+    client = await connect(config.token, newClient, { log, after, signal })
     const applicationId = client?.application?.id ?? client?.user?.id
     if (client === null || applicationId === undefined) return
     const registration = { rest: client.rest, records, log, applicationId, guild: config.guild, commands: registered }
-    await keepRegistering(registration, timer, signal)
+    await keepRegistering(registration, signal, after)
   }
 
   return {

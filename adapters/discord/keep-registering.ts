@@ -1,21 +1,20 @@
+import { type After, wait } from '../../src/core/after.ts'
 import { type Registration, registerCommands } from './command-registration.ts'
-import { wait } from './connect.ts'
 import { describeFailure } from './discord-failure.ts'
-import type { Timer } from './timer.ts'
 
 /** Milliseconds before the second try; doubled from try to try. */
 const firstPause = 5000
 const longestPause = 15 * 60_000
 
 /** Resolves after the first try; goes on trying behind, because the bot answers mentions without commands too. */
-export async function keepRegistering(registration: Registration, timer: Timer, signal: AbortSignal): Promise<void> {
+export async function keepRegistering(registration: Registration, signal: AbortSignal, after: After): Promise<void> {
   const tried = await attempt(registration)
-  if (!tried) void goOn(registration, timer, signal)
+  if (!tried) void goOn(registration, signal, after)
 }
 
-async function goOn(registration: Registration, timer: Timer, signal: AbortSignal): Promise<void> {
+async function goOn(registration: Registration, signal: AbortSignal, after: After): Promise<void> {
   for (let pause = firstPause; !signal.aborted; pause = Math.min(pause * 2, longestPause)) {
-    await wait(pause, timer, signal)
+    await wait(pause, signal, after)
     if (signal.aborted || (await attempt(registration))) return
   }
 }

@@ -1,10 +1,10 @@
 import { type Api, GrammyError } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
 import { StartRefused } from '../../src/core/adapter.ts'
+import { type After, wait } from '../../src/core/after.ts'
 import type { Log } from '../../src/core/log.ts'
 import { faultOf } from './chat-faults.ts'
-import type { After } from './typing.ts'
-import { type ClientSignal, pauseAfter, toClientSignal, wait } from './wait.ts'
+import { type ClientSignal, pauseAfter, toClientSignal } from './wait.ts'
 
 /** How to wait for Telegram; `signal` ends it. */
 export interface Patience {

@@ -1,5 +1,6 @@
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
+import { type After, afterTimeout } from '../../src/core/after.ts'
 import type { CommandDefinition } from '../../src/core/command.ts'
 import type { Incoming } from '../../src/core/incoming.ts'
 import { createIntents } from '../../src/core/intents.ts'
@@ -15,7 +16,7 @@ import { createRoles } from './roles.ts'
 import { createShowReply, type ShowReply } from './show-reply.ts'
 import { toIncoming } from './to-incoming.ts'
 import type { Me } from './to-incoming-words.ts'
-import { type After, afterTimeout, createTyping } from './typing.ts'
+import { createTyping } from './typing.ts'
 
 /** All that stands between Telegram's updates and the handler, free of how updates are fetched and kept. */
 export interface Conversations {

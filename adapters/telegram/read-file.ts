@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import type { Api } from 'grammy'
+import { readWithin } from '../../src/core/read-within.ts'
 import type { ReadFile } from './to-incoming-attachments.ts'
 
 const patience = 60_000
@@ -23,14 +24,9 @@ async function fromServer(address: string, limit: number): Promise<Uint8Array> {
   const response = await fetch(address, { signal: AbortSignal.timeout(patience) }).catch(() => null)
   if (!response?.ok || !response.body)
     throw new Error(`telegram: the file could not be fetched (${response ? response.status : 'no connection'})`)
-  const parts: Uint8Array[] = []
-  let length = 0
-  for await (const part of response.body) {
-    length += part.length
-    if (length > limit) throw tooLong(limit)
-    parts.push(part)
-  }
-  return Buffer.concat(parts)
+  const bytes = await readWithin(response.body, limit)
+  if (bytes === null) throw tooLong(limit)
+  return bytes
 }
 
 async function fromDisk(path: string, limit: number): Promise<Uint8Array> {

@@ -1,8 +1,8 @@
 import { HttpError, type Transformer } from 'grammy'
+import { type After, wait } from '../../src/core/after.ts'
 import { NotSent } from './bot-fetch.ts'
 import { isPassing, makesMessage } from './method-kinds.ts'
-import type { After } from './typing.ts'
-import { pauseAfter, wait } from './wait.ts'
+import { pauseAfter } from './wait.ts'
 
 /** Tries in all; with their pauses five minutes, as long as somebody may be waiting for an answer. */
 const mostTries = 16

@@ -1,7 +1,7 @@
 import type { Api } from 'grammy'
+import type { After } from '../../src/core/after.ts'
 import type { Log } from '../../src/core/log.ts'
 import { faultOf } from './chat-faults.ts'
-import type { After } from './typing.ts'
 
 const remembered = 5 * 60_000
 /** After a failure it is tried again sooner. */

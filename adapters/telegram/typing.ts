@@ -1,4 +1,5 @@
 import type { Api } from 'grammy'
+import type { After } from '../../src/core/after.ts'
 import type { Incoming } from '../../src/core/incoming.ts'
 import { toAddress } from './address.ts'
 
@@ -6,14 +7,6 @@ import { toAddress } from './address.ts'
 const patience = 500
 /** Telegram shows it for five seconds. */
 export const again = 4500
-
-/** Runs something after so many milliseconds unless it is called off. */
-export type After = (milliseconds: number, run: () => void) => () => void
-
-export const afterTimeout: After = (milliseconds, run) => {
-  const timer = setTimeout(run, milliseconds)
-  return () => clearTimeout(timer)
-}
 
 /** Shows that the bot is at it while an answer is being found; only to those who spoke to it. */
 export function createTyping(api: Pick<Api, 'raw'>, after: After) {

@@ -1,21 +1,4 @@
 import type { Api } from 'grammy'
-import type { After } from './typing.ts'
-
-/** Waits so many milliseconds, or until `signal` aborts; says whether the time is over. */
-export function wait(milliseconds: number, signal: AbortSignal, after: After): Promise<boolean> {
-  if (signal.aborted) return Promise.resolve(false)
-  return new Promise((resolve) => {
-    const abort = () => {
-      callOff()
-      resolve(false)
-    }
-    const callOff = after(milliseconds, () => {
-      signal.removeEventListener('abort', abort)
-      resolve(true)
-    })
-    signal.addEventListener('abort', abort, { once: true })
-  })
-}
 
 const first = 500
 

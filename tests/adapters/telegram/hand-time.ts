@@ -1,4 +1,4 @@
-import type { After } from '../../../adapters/telegram/typing.ts'
+import type { After } from '../../../src/core/after.ts'
 
 /** Time that passes when the test says so. */
 export function handTime() {

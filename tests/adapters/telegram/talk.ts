@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest'
 import { createTelegramAdapter } from '../../../adapters/telegram/telegram-adapter.ts'
-import type { After } from '../../../adapters/telegram/typing.ts'
 import type { Handler, Watcher } from '../../../src/core/adapter.ts'
+import type { After } from '../../../src/core/after.ts'
 import type { CommandDefinition } from '../../../src/core/command.ts'
 import type { Incoming, MessageRef } from '../../../src/core/incoming.ts'
 import { type Outcome, silence } from '../../../src/core/outcome.ts'

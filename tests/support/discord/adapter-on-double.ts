@@ -59,7 +59,7 @@ export async function createAdapterOnDouble(setting: Setting = {}): Promise<Adap
     shards: 'one',
     ...setting.config,
   } as const
-  const adapter = createDiscordAdapter({ config, records, messages, log, now: clock.now, timer: clock.timer })
+  const adapter = createDiscordAdapter({ config, records, messages, log, now: clock.now, after: clock.after })
   const logged = (level: keyof Log) => lines.filter((one) => one[0] === level).map((one) => one[1])
   const made = { double, adapter, clock, records, guild, channel, logged }
   open.push(made)

@@ -1,9 +1,9 @@
-import type { Timer } from '../../../adapters/discord/timer.ts'
+import type { After } from '../../../src/core/after.ts'
 
-/** A clock that only tests move, and a timer that goes by it. */
+/** A clock that only tests move, and a wait that goes by it. */
 export interface ManualClock {
   readonly now: () => number
-  readonly timer: Timer
+  readonly after: After
   /** Moves on, calling back whatever falls due, in order. */
   advance(milliseconds: number): void
 }
@@ -13,10 +13,10 @@ export function createManualClock(start = Date.UTC(2026, 7, 20, 12)): ManualCloc
   const due = new Set<{ readonly at: number; readonly callBack: () => void }>()
   return {
     now: () => time,
-    timer(milliseconds, callBack) {
+    after(milliseconds, callBack) {
       const entry = { at: time + milliseconds, callBack }
       due.add(entry)
-      return { cancel: () => void due.delete(entry) }
+      return () => void due.delete(entry)
     },
     advance(milliseconds) {
       const end = time + milliseconds

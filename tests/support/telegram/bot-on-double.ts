@@ -1,6 +1,7 @@
 import { createTelegramAdapter, grace, type TelegramOptions } from '../../../adapters/telegram/telegram-adapter.ts'
-import { type After, again } from '../../../adapters/telegram/typing.ts'
+import { again } from '../../../adapters/telegram/typing.ts'
 import type { Adapter, Handler, Watcher } from '../../../src/core/adapter.ts'
+import type { After } from '../../../src/core/after.ts'
 import type { CommandDefinition } from '../../../src/core/command.ts'
 import type { Incoming } from '../../../src/core/incoming.ts'
 import { paragraph, reply, text } from '../../../src/core/reply.ts'
