@@ -3,7 +3,7 @@ import { createServer, type Server, type Socket } from 'node:net'
 import { isMainThread } from 'node:worker_threads'
 import type { Knowledge } from '../knowledge.ts'
 import { host } from '../worker/host.ts'
-import type { CallMessage } from '../worker/protocol.ts'
+import type { CallMessage, LeaveMessage } from '../worker/protocol.ts'
 import { createFrames } from './frames.ts'
 import { socketPath } from './socket-path.ts'
 
@@ -69,6 +69,7 @@ function serveClient(socket: Socket, knowledge: Knowledge, patienceMs: number): 
   socket.on('error', () => socket.destroy())
   const frames = createFrames(socket, (message) => {
     if (closing) return
+    if (isLeave(message)) return onCall(message)
     if (!isCall(message)) throw new TypeError('no call')
     working++
     hold()
@@ -81,10 +82,12 @@ function serveClient(socket: Socket, knowledge: Knowledge, patienceMs: number): 
     else socket.resume()
   }
   socket.on('drain', hold)
-  let onCall: (message: CallMessage) => void = () => {}
+  let onCall: (message: CallMessage | LeaveMessage) => void = () => {}
   void host(
     {
       postMessage(message) {
+        // Work that somebody left in the middle ends there.
+        if (message.kind === 'callback' && socket.destroyed) throw new Error('whoever asked has left')
         frames.send(message)
         if (message.kind !== 'result' && message.kind !== 'error') return
         working--
@@ -113,6 +116,10 @@ function serveClient(socket: Socket, knowledge: Knowledge, patienceMs: number): 
       socket.destroy()
     },
   }
+}
+
+function isLeave(message: unknown): message is LeaveMessage {
+  return typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'leave'
 }
 
 /** Whether a message is a call as our own clients make it; anything else ends the connection. */

@@ -1,4 +1,4 @@
-import { type CallMessage, type Shape, toError, type WorkerMessage } from './protocol.ts'
+import { type CallMessage, type LeaveMessage, type Shape, toError, type WorkerMessage } from './protocol.ts'
 
 /** Calls to an object at the other end of a line, a thread's or a socket's. */
 export interface Calls<Target> {
@@ -19,7 +19,7 @@ interface PendingCall {
 type Call = (path: readonly string[], args: readonly unknown[]) => Promise<unknown>
 
 /** `post` sends a call; it throws when an argument cannot be copied. */
-export function createCalls<Target extends object>(post: (message: CallMessage) => void): Calls<Target> {
+export function createCalls<Target extends object>(post: (message: CallMessage | LeaveMessage) => void): Calls<Target> {
   const pending = new Map<number, PendingCall>()
   let calls = 0
   let ended: Error | null = null
@@ -45,7 +45,10 @@ export function createCalls<Target extends object>(post: (message: CallMessage) 
     receive(message) {
       switch (message.kind) {
         case 'callback':
-          callBack(message, pending.get(message.call), (error) => settle(message.call, ({ reject }) => reject(error)))
+          callBack(message, pending.get(message.call), (error) => {
+            settle(message.call, ({ reject }) => reject(error))
+            post({ kind: 'leave', call: message.call })
+          })
           break
         case 'result':
           settle(message.call, ({ resolve }) => resolve(message.value))

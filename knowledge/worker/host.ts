@@ -1,9 +1,9 @@
-import { type CallMessage, type Shape, toPlainError, type WorkerMessage } from './protocol.ts'
+import { type CallMessage, type LeaveMessage, type Shape, toPlainError, type WorkerMessage } from './protocol.ts'
 
 /** The worker's end of the line between two threads. */
 export interface HostPort {
   postMessage(message: WorkerMessage): void
-  on(event: 'message', listener: (message: CallMessage) => void): unknown
+  on(event: 'message', listener: (message: CallMessage | LeaveMessage) => void): unknown
 }
 
 type Method = (...args: unknown[]) => unknown
@@ -17,15 +17,30 @@ export async function host(port: HostPort, make: () => Promise<object>): Promise
     port.postMessage({ kind: 'refused', error: toPlainError(error) })
     return
   }
-  port.on('message', (message) => void answer(port, target, message))
+  const working = new Set<number>()
+  port.on('message', (message) => {
+    const { call } = message
+    if (message.kind === 'leave') return void working.delete(call)
+    working.add(call)
+    void answer(port, target, message, () => working.has(call)).finally(() => working.delete(call))
+  })
   port.postMessage({ kind: 'ready', shape: shapeOf(target) })
 }
 
-async function answer(port: HostPort, target: object, { call, path, args, callbacks }: CallMessage): Promise<void> {
+/** A caller that has left learns nothing more: telling it fails, which ends work that tells as it goes. */
+async function answer(
+  port: HostPort,
+  target: object,
+  { call, path, args, callbacks }: CallMessage,
+  isAwaited: () => boolean,
+): Promise<void> {
   try {
     const given = [...args]
     for (const place of callbacks)
-      given[place] = (...values: unknown[]) => port.postMessage({ kind: 'callback', call, place, args: values })
+      given[place] = (...values: unknown[]) => {
+        if (!isAwaited()) throw new Error('whoever asked has left')
+        port.postMessage({ kind: 'callback', call, place, args: values })
+      }
     const value = await invoke(target, path, given)
     port.postMessage({ kind: 'result', call, value })
   } catch (error) {

@@ -16,6 +16,12 @@ export interface CallMessage {
   readonly callbacks: readonly number[]
 }
 
+/** Whoever asked waits no longer: what the call does next that would be told ends it. */
+export interface LeaveMessage {
+  readonly kind: 'leave'
+  readonly call: number
+}
+
 /** What the worker sends back. Everything it calls back comes before the result. */
 export type WorkerMessage =
   | { readonly kind: 'ready'; readonly shape: Shape }

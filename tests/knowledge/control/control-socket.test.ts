@@ -231,6 +231,35 @@ describe('the control socket', () => {
     await knowledge.close()
   })
 
+  it('ends the work of a client that leaves in the middle of it', async () => {
+    let began = () => {}
+    const begun = new Promise<void>((resolve) => {
+      began = resolve
+    })
+    const left = new Promise<unknown>((resolve) => {
+      void serve({
+        ingest: async (_, onOutcome) => {
+          began()
+          for (let index = 0; ; index++) {
+            await new Promise((next) => setImmediate(next))
+            try {
+              onOutcome?.({ source: `${index}.md`, index, total: 9, outcome: 'failed', reason: 'no' })
+            } catch (error) {
+              resolve(error)
+              return { added: 0, updated: 0, unchanged: 0, failed: index }
+            }
+          }
+        },
+      }).then(async (file) => {
+        const knowledge = await connect(file)
+        knowledge.ingest({}, () => undefined).catch(() => undefined)
+        await begun
+        await knowledge.close()
+      })
+    })
+    expect(await left).toMatchObject({ message: 'whoever asked has left' })
+  })
+
   it('has a short path where the name beside the database is too long', () => {
     const folder = join(temporaryFolder(), 'a'.repeat(60), 'b'.repeat(60))
     mkdirSync(folder, { recursive: true })
