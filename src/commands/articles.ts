@@ -1,10 +1,11 @@
 import type { ArticleSummary, Knowledge } from '../../knowledge/index.ts'
 import { dateOf, joined, outletOf, type Voice } from '../answers/citation-line.ts'
 import { partsOf, toArgument } from '../core/argument.ts'
-import { type Block, list, notice, paragraph, type Reply, reply, strong, text } from '../core/reply.ts'
+import { type Block, notice, paragraph, reply, text } from '../core/reply.ts'
 import type { Messages } from '../messages/messages.ts'
 import { type Command, textOption } from './command.ts'
 import { emptyReply } from './help.ts'
+import { pagedList } from './paged-list.ts'
 
 const articlesAPage = 10
 
@@ -26,7 +27,19 @@ export function createArticles(knowledge: Knowledge, messages: Messages): Comman
       const fitting = articles.filter((article) => fits(article, words))
       if (fitting.length === 0)
         return reply([notice('hint', voice.say('articles-none', { words }))], { audience: 'asker' })
-      return pageOf(fitting, page, words, voice)
+      return pagedList(
+        {
+          items: fitting,
+          itemsAPage: articlesAPage,
+          page,
+          title: voice.say('sources-title', { count: fitting.length }),
+          style: 'bulleted',
+          linesOf: (article) => [articleLine(article, voice)],
+          command: 'articles',
+          argumentFor: (other) => toArgument([words, other]),
+        },
+        voice.say,
+      )
     },
   }
 }
@@ -37,27 +50,6 @@ function toWanted(argument: string): { readonly words: string; readonly page: nu
   if (typeof words === 'string' && typeof page === 'number') return { words, page }
   const given = argument.trim()
   return /^-?\d{1,4}(?:\.\d+)?$/.test(given) ? { words: '', page: Number(given) } : { words: given, page: 1 }
-}
-
-function pageOf(articles: readonly ArticleSummary[], page: number, words: string, voice: Voice): Reply {
-  const { say } = voice
-  const pages = Math.ceil(articles.length / articlesAPage)
-  if (!Number.isInteger(page) || page < 1 || page > pages)
-    return reply([notice('hint', say('sources-none'))], { audience: 'asker' })
-  const shown = articles.slice((page - 1) * articlesAPage, page * articlesAPage)
-  const blocks: readonly Block[] = [
-    paragraph(strong(say('sources-title', { count: articles.length }))),
-    list(
-      'bulleted',
-      shown.map((article) => [articleLine(article, voice)]),
-    ),
-    ...(pages > 1 ? [paragraph(text(say('sources-page', { page, pages })))] : []),
-  ]
-  const next = { name: 'articles', argument: toArgument([words, page + 1]) }
-  return reply(blocks, {
-    audience: 'asker',
-    actions: page < pages ? [{ kind: 'intent', label: say('action-next-page'), intent: next }] : [],
-  })
 }
 
 function articleLine(article: ArticleSummary, voice: Voice): Block {

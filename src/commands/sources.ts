@@ -1,10 +1,11 @@
 import type { ArticleSummary, Knowledge } from '../../knowledge/index.ts'
 import { joined, outletOf, type Voice } from '../answers/citation-line.ts'
-import { type Block, list, notice, paragraph, reply, strong, text } from '../core/reply.ts'
+import { type Block, paragraph, strong, text } from '../core/reply.ts'
 import { formatPeriod } from '../messages/dates.ts'
 import type { Messages } from '../messages/messages.ts'
 import { type Command, textOption } from './command.ts'
 import { emptyReply } from './help.ts'
+import { pagedList } from './paged-list.ts'
 
 const outletsAPage = 10
 const titlesShown = 3
@@ -24,25 +25,18 @@ export function createSources(knowledge: Knowledge, messages: Messages): Command
       const { say } = voice
       const outlets = byOutlet((await knowledge.articles()).filter(({ status }) => status !== 'retracted'))
       if (outlets.length === 0) return emptyReply(voice)
-      const pages = Math.ceil(outlets.length / outletsAPage)
-      const page = argument.trim() === '' ? 1 : Number(argument)
-      if (!Number.isInteger(page) || page < 1 || page > pages)
-        return reply([notice('hint', say('sources-none'))], { audience: 'asker' })
-      const shown = outlets.slice((page - 1) * outletsAPage, page * outletsAPage)
-      const next = { name: 'sources', argument: String(page + 1) }
-      return reply(
-        [
-          paragraph(strong(say('outlets-title', { count: outlets.length }))),
-          list(
-            'bulleted',
-            shown.map((articles) => outletLines(articles, voice)),
-          ),
-          ...(pages > 1 ? [paragraph(text(say('sources-page', { page, pages })))] : []),
-        ],
+      return pagedList(
         {
-          audience: 'asker',
-          actions: page < pages ? [{ kind: 'intent', label: say('action-next-page'), intent: next }] : [],
+          items: outlets,
+          itemsAPage: outletsAPage,
+          page: argument.trim() === '' ? 1 : Number(argument),
+          title: say('outlets-title', { count: outlets.length }),
+          style: 'bulleted',
+          linesOf: (articles) => outletLines(articles, voice),
+          command: 'sources',
+          argumentFor: String,
         },
+        say,
       )
     },
   }

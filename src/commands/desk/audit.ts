@@ -2,7 +2,7 @@ import type { Undo } from '../../../knowledge/index.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import { list, notice, paragraph, reply, strong, text } from '../../core/reply.ts'
 import type { Call, Command, Step } from '../command.ts'
-import { button, byOf, type DeskParts, deskCommand, deskStep, inPlaceOf, refusal } from './desk-parts.ts'
+import { askedAgain, button, byOf, type DeskParts, deskCommand, deskStep, refusal, told } from './desk-parts.ts'
 import { takeBack, wayBack } from './way-back.ts'
 
 const rowsShown = 10
@@ -43,13 +43,11 @@ export function createAudit({ knowledge, messages, changed }: DeskParts): {
       deskStep('undo', async ({ argument, voice: { say } }) => {
         const undo = undoOf(argument)
         if (!undo) return refusal(say('action-expired'))
-        return reply([notice('warning', say('undo-ask', { way: wayBack(undo) }))], {
-          audience: 'asker',
-          actions: [
-            button(say('action-undo-confirm'), 'undo-confirm', argument),
-            button(say('action-cancel'), 'cancel', ''),
-          ],
-        })
+        return askedAgain(
+          [notice('warning', say('undo-ask', { way: wayBack(undo) }))],
+          button(say('action-undo-confirm'), 'undo-confirm', argument),
+          say,
+        )
       }),
       deskStep('undo-confirm', async (call) => confirmed(call)),
     ],
@@ -60,7 +58,7 @@ export function createAudit({ knowledge, messages, changed }: DeskParts): {
     if (!undo) return refusal(say('action-expired'))
     await takeBack(knowledge, undo, byOf(turn), say('undo-reason'))
     changed()
-    return inPlaceOf(turn, reply([paragraph(text(say('undone', { way: wayBack(undo) })))], { audience: 'asker' }))
+    return told(turn, say('undone', { way: wayBack(undo) }))
   }
 }
 

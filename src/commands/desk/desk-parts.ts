@@ -2,10 +2,10 @@ import type { Article, Knowledge } from '../../../knowledge/index.ts'
 import { outletOf, type Voice } from '../../answers/citation-line.ts'
 import type { Localised } from '../../core/command.ts'
 import type { Outcome } from '../../core/outcome.ts'
-import { type Action, notice, type Reply, reply } from '../../core/reply.ts'
+import { type Action, type Block, notice, paragraph, type Reply, reply, text } from '../../core/reply.ts'
 import type { Turn } from '../../core/turn.ts'
 import type { MessageKey } from '../../messages/keys.ts'
-import type { Messages } from '../../messages/messages.ts'
+import type { Messages, Say } from '../../messages/messages.ts'
 import type { Command, Run, Step } from '../command.ts'
 import type { DeliveryReport } from '../courier.ts'
 import { claimId } from '../source.ts'
@@ -97,4 +97,14 @@ export async function articleFor(knowledge: Knowledge, id: string): Promise<Arti
 /** A reply that takes the place of the one whose button was chosen, or stands by itself. */
 export function inPlaceOf({ incoming }: Turn, shown: Reply): Reply {
   return { ...shown, inPlace: incoming.kind === 'action' }
+}
+
+/** What is about to be done, for whoever asked to say once more; `yes` does it. */
+export function askedAgain(about: readonly Block[], yes: Action, say: Say): Reply {
+  return reply(about, { audience: 'asker', actions: [yes, button(say('action-cancel'), 'cancel', '')] })
+}
+
+/** What was done, in place of the question whether to. */
+export function told(turn: Turn, words: string): Reply {
+  return inPlaceOf(turn, reply([paragraph(text(words))], { audience: 'asker' }))
 }

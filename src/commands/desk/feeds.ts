@@ -2,7 +2,7 @@ import type { FollowedFeed } from '../../../knowledge/index.ts'
 import { list, notice, paragraph, type Reply, reply, strong, text } from '../../core/reply.ts'
 import { formatDay } from '../../messages/dates.ts'
 import type { Call, Command, Step } from '../command.ts'
-import { button, byOf, type DeskParts, deskCommand, deskStep, inPlaceOf, refusal } from './desk-parts.ts'
+import { askedAgain, button, byOf, type DeskParts, deskCommand, deskStep, inPlaceOf, refusal } from './desk-parts.ts'
 
 /** Feeds shown in one message. */
 const feedsShown = 20
@@ -24,13 +24,11 @@ export function createFeeds(parts: DeskParts): { readonly command: Command; read
       deskStep('feed-leave', async ({ argument, turn, voice: { say } }) =>
         inPlaceOf(
           turn,
-          reply([notice('warning', say('feed-leave-ask', { address: argument }))], {
-            actions: [
-              button(say('action-feed-leave'), 'feed-left', argument),
-              button(say('action-cancel'), 'cancel', ''),
-            ],
-            audience: 'asker',
-          }),
+          askedAgain(
+            [notice('warning', say('feed-leave-ask', { address: argument }))],
+            button(say('action-feed-leave'), 'feed-left', argument),
+            say,
+          ),
         ),
       ),
       deskStep('feed-left', async ({ argument, turn, voice: { say } }) => {

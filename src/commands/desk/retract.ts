@@ -6,6 +6,7 @@ import { type Call, type Command, optionsOf, type Step } from '../command.ts'
 import {
   articleFor,
   articleName,
+  askedAgain,
   button,
   byOf,
   type DeskParts,
@@ -13,6 +14,7 @@ import {
   deskStep,
   inPlaceOf,
   refusal,
+  told,
 } from './desk-parts.ts'
 import { wayBack } from './way-back.ts'
 
@@ -75,13 +77,11 @@ async function ask({ knowledge }: DeskParts, { argument, turn, voice }: Call): P
       fields: [{ name: 'reason', label: say('field-reason'), value: '', required: true, multiline: true }],
       carried: { article: article.id },
     }
-  return reply([notice('warning', question), paragraph(text(reason))], {
-    audience: 'asker',
-    actions: [
-      button(say('action-retract'), 'retract-confirm', toArgument([article.id, reason])),
-      button(say('action-cancel'), 'cancel', ''),
-    ],
-  })
+  return askedAgain(
+    [notice('warning', question), paragraph(text(reason))],
+    button(say('action-retract'), 'retract-confirm', toArgument([article.id, reason])),
+    say,
+  )
 }
 
 async function withdraw(
@@ -96,10 +96,7 @@ async function withdraw(
   await knowledge.desk.retract(article.id, reason, byOf(turn))
   changed({ conversation: turn.incoming.conversation, locale: voice.locale, articleId: article.id })
   const way = wayBack({ verb: 'unretract', subject: article.id })
-  return inPlaceOf(
-    turn,
-    reply([paragraph(text(voice.say('retracted', { article: name, ...reach, way })))], { audience: 'asker' }),
-  )
+  return told(turn, voice.say('retracted', { article: name, ...reach, way }))
 }
 
 async function bringBack({ knowledge, changed }: DeskParts, { argument, turn, voice }: Call): Promise<Outcome> {

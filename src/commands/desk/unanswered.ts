@@ -1,11 +1,22 @@
 import { quoteBlock } from '../../answers/quote-block.ts'
 import { partsOf, toArgument } from '../../core/argument.ts'
 import type { Outcome } from '../../core/outcome.ts'
-import { list, notice, paragraph, reply, strong, text } from '../../core/reply.ts'
+import { notice, paragraph, reply, text } from '../../core/reply.ts'
 import { formatDay } from '../../messages/dates.ts'
 import { type Call, type Command, optionsOf, type Step } from '../command.ts'
+import { pagedList } from '../paged-list.ts'
 import { claimId } from '../source.ts'
-import { button, byOf, type DeskParts, deskCommand, deskStep, inPlaceOf, refusal } from './desk-parts.ts'
+import {
+  askedAgain,
+  button,
+  byOf,
+  type DeskParts,
+  deskCommand,
+  deskStep,
+  inPlaceOf,
+  refusal,
+  told,
+} from './desk-parts.ts'
 
 const questionsAPage = 5
 /** Questions that turning pages reaches. */
@@ -32,18 +43,16 @@ export function createUnanswered(parts: DeskParts): { readonly command: Command;
       deskStep('dismiss', async ({ argument: question, turn, voice: { say } }) =>
         inPlaceOf(
           turn,
-          reply([notice('warning', say('dismiss-ask', { question }))], {
-            audience: 'asker',
-            actions: [
-              button(say('action-dismiss'), 'dismiss-confirm', question),
-              button(say('action-cancel'), 'cancel', ''),
-            ],
-          }),
+          askedAgain(
+            [notice('warning', say('dismiss-ask', { question }))],
+            button(say('action-dismiss'), 'dismiss-confirm', question),
+            say,
+          ),
         ),
       ),
       deskStep('dismiss-confirm', async ({ argument: question, turn, voice: { say } }) => {
         await knowledge.desk.dismiss(question, byOf(turn))
-        return inPlaceOf(turn, reply([paragraph(text(say('dismissed', { question })))], { audience: 'asker' }))
+        return told(turn, say('dismissed', { question }))
       }),
     ],
   }
@@ -62,29 +71,22 @@ async function listed(parts: DeskParts, call: Call): Promise<Outcome> {
   if (claimId.test(first) && named !== '') return pointAt(parts, named, first, call)
   const questions = await knowledge.desk.unanswered(reachable)
   if (questions.length === 0) return reply([notice('hint', say('desk-empty'))], { audience: 'asker' })
-  const pages = Math.ceil(questions.length / questionsAPage)
-  const page = first === '' ? 1 : Number(first)
-  if (!Number.isInteger(page) || page < 1 || page > pages)
-    return reply([notice('hint', say('sources-none'))], { audience: 'asker' })
-  const shown = questions.slice((page - 1) * questionsAPage, page * questionsAPage)
-  return reply(
-    [
-      paragraph(strong(say('unanswered-title', { count: questions.length }))),
-      list(
-        'numbered',
-        shown.map(({ question, count, lastAsked }) => [
-          paragraph(text(say('unanswered-line', { question, count, date: formatDay(lastAsked, locale) }))),
-        ]),
-      ),
-      ...(pages > 1 ? [paragraph(text(say('sources-page', { page, pages })))] : []),
-    ],
+  return pagedList(
     {
-      audience: 'asker',
-      actions: [
-        ...shown.map(({ question }, i) => button(say('action-question', { number: i + 1 }), 'question', question)),
-        ...(page < pages ? [button(say('action-next-page'), 'unanswered', String(page + 1))] : []),
+      items: questions,
+      itemsAPage: questionsAPage,
+      page: first === '' ? 1 : Number(first),
+      title: say('unanswered-title', { count: questions.length }),
+      style: 'numbered',
+      linesOf: ({ question, count, lastAsked }) => [
+        paragraph(text(say('unanswered-line', { question, count, date: formatDay(lastAsked, locale) }))),
       ],
+      actionsOf: (shown) =>
+        shown.map(({ question }, i) => button(say('action-question', { number: i + 1 }), 'question', question)),
+      command: 'unanswered',
+      argumentFor: String,
     },
+    say,
   )
 }
 
@@ -107,13 +109,11 @@ async function point(parts: DeskParts, call: Call): Promise<Outcome> {
   if (claimId.test(words)) return pointAt(parts, question, words, call)
   const quote = await parts.knowledge.quote({ claim: words })
   if (!quote) return refusal(say('quote-none', { words }))
-  return reply([quoteBlock(quote.citation, [], null, voice)], {
-    audience: 'asker',
-    actions: [
-      button(say('action-point-this'), 'point', toArgument([question, quote.claimId])),
-      button(say('action-cancel'), 'cancel', ''),
-    ],
-  })
+  return askedAgain(
+    [quoteBlock(quote.citation, [], null, voice)],
+    button(say('action-point-this'), 'point', toArgument([question, quote.claimId])),
+    say,
+  )
 }
 
 async function pointAt(
@@ -124,5 +124,5 @@ async function pointAt(
 ): Promise<Outcome> {
   await knowledge.desk.point(question, id, byOf(turn))
   changed()
-  return inPlaceOf(turn, reply([paragraph(text(voice.say('pointed', { question, id })))], { audience: 'asker' }))
+  return told(turn, voice.say('pointed', { question, id }))
 }
