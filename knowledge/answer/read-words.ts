@@ -40,7 +40,7 @@ interface Piece {
 
 /** Words recur, so what is known of a piece is kept. */
 const pieces = new Map<Language, RecentMap<string, Piece>>()
-const mostPieces = 20_000
+const mostPieces = 10_000
 
 /** The words of a text; a capital makes a name unless it only begins the text, where `sentence` shows whether it is one. */
 export function readWords(text: string, language: Language, sentence: string = text): ReadWord[] {

@@ -22,7 +22,7 @@ const passageWeight = 0.4
 const passageShare = 0.5
 const keptRows = 8000
 /** Smaller things: where an article's rows are, what a passage reaches over. */
-const keptPlaces = 20_000
+const keptPlaces = 10_000
 /** How far a list may grow so as not to cut between equals by the order in which they were added. */
 const tieGrowth = 10
 

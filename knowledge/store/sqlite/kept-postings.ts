@@ -19,10 +19,10 @@ export interface KeptPostings {
   of(terms: readonly string[], blocks?: readonly number[]): CountedPostings
 }
 
-const keptCounts = 20_000
-const keptTerms = 4_000
+const keptCounts = 10_000
+const keptTerms = 2_000
 /** Numbers in the lists of one term; a longer list would take the place of many. */
-const mostNumbers = 4_000
+const mostNumbers = 2_000
 const none: Count = { sentence: 0, passage: 0 }
 
 export function createKeptPostings(connection: Connection): KeptPostings {
