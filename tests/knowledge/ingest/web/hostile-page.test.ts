@@ -21,6 +21,7 @@ describe('a page made to keep its reader busy', () => {
     ['elements whose end the parser does not imply', () => page('<tfoot>'.repeat(19_000))],
     ['ends without a beginning', () => page(`${'<i>'.repeat(200)}${megabyte('</b>')}`)],
     ['text inside many boxes', () => page(`${'<div class="ad">'.repeat(240)}${megabyte('word ')}`)],
+    ['breaks inside many boxes', () => page(`${'<div>'.repeat(110)}${'a<br>'.repeat(9_000)}`)],
     ['stray brackets', () => page(megabyte('<'))],
     ['entities', () => page(megabyte('&nbsp;'))],
     ['attributes', () => page(`<div ${Array.from({ length: 210_000 }, (_, i) => `a${i}`).join(' ')}>x</div>`)],

@@ -99,7 +99,7 @@ describe('a page', () => {
 
   it('made to exhaust us is refused with one line', () => {
     expect(() => readPage('deep', '<div>'.repeat(100_000), address)).toThrow(
-      /^deep has elements nested more than 250 deep/,
+      /^deep has elements nested more than 120 deep/,
     )
     expect(() => readPage('wide', '<p>x</p>'.repeat(21_000), address)).toThrow(/^wide has more than 20000 elements/)
     expect(() => readPage('data', linked({ a: JSON.parse('['.repeat(500) + ']'.repeat(500)) }), address)).toThrow(
