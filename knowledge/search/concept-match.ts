@@ -19,6 +19,8 @@ export interface ConceptMatch {
   sentence(terms: string): SentenceMatch
   /** Best weight of each concept anywhere in the run. */
   presence(terms: string): Float64Array
+  /** The same in an array that may hold higher weights already. */
+  raise(best: Float64Array, terms: string): void
 }
 
 export function createConceptMatch(concepts: readonly Concept[]): ConceptMatch {
@@ -50,17 +52,21 @@ export function createConceptMatch(concepts: readonly Concept[]): ConceptMatch {
     return { length: all.length, counts, best, places }
   }
 
-  function readRun(terms: string): Float64Array {
-    const best = new Float64Array(findable.length)
-    if (terms === '') return best
+  function raise(best: Float64Array, terms: string): void {
+    if (terms === '') return
     for (const [term, entries] of byTermEntries) {
       if (!holdsTerm(terms, term)) continue
       for (const { concept, weight } of entries) if (weight > best[concept]!) best[concept] = weight
     }
+  }
+
+  function presence(terms: string): Float64Array {
+    const best = new Float64Array(findable.length)
+    raise(best, terms)
     return best
   }
 
-  return { findable, asked: new Set(byTerm.keys()), sentence: readSentence, presence: readRun }
+  return { findable, asked: new Set(byTerm.keys()), sentence: readSentence, presence, raise }
 }
 
 const space = 0x20

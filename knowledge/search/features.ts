@@ -17,87 +17,76 @@ const b = 0.6
 export function createMeasure({ concepts, understood }: Query): Measure {
   const match = createConceptMatch(concepts)
   const { findable, asked } = match
-  const share = (part: (index: number) => number, whole: (index: number) => number): number => {
-    let sum = 0
-    let total = 0
-    for (let i = 0; i < findable.length; i++) {
-      const weight = whole(i)
-      if (weight === 0) continue
-      total += weight
-      sum += weight * part(i)
-    }
-    return total > 0 ? sum / total : 0
-  }
-  const rarity = findable.map((concept) => concept.rarity)
-  const rareness = rarity.map((value) => value ** 2)
-  const named = findable.map((concept) => (concept.name ? concept.rarity : 0))
-  const numbers = findable.map((concept) => (concept.number ? 1 : 0))
-  const quoted = findable.map((concept) => (concept.quoted ? 1 : 0))
   const speaker = new Set(understood.filters.speaker)
-  const speakers = findable.map(({ word, readAs, name }) =>
-    name && (speaker.has(word) || (readAs !== null && speaker.has(readAs))) ? 1 : 0,
-  )
-  const wanted = marksWanted(understood.kind)
-  const weighted = (found: Float64Array) =>
-    share(
-      (i) => found[i]!,
-      (i) => rarity[i]!,
-    )
-
-  function saturated({ counts }: { readonly counts: Float64Array }, length: number): number {
-    const norm = k1 * (1 - b + (b * length) / usualLength)
-    return share(
-      (i) => (counts[i]! * (k1 + 1)) / (counts[i]! + norm),
-      (i) => rarity[i]!,
-    )
+  const rarity = findable.map((concept) => concept.rarity)
+  const weighed = {
+    rarity: weighing(rarity),
+    rareness: weighing(rarity.map((value) => value ** 2)),
+    names: weighing(findable.map((concept) => (concept.name ? concept.rarity : 0))),
+    numbers: weighing(findable.map((concept) => (concept.number ? 1 : 0))),
+    quoted: weighing(findable.map((concept) => (concept.quoted ? 1 : 0))),
+    speakers: weighing(
+      findable.map(({ word, readAs, name }) =>
+        name && (speaker.has(word) || (readAs !== null && speaker.has(readAs))) ? 1 : 0,
+      ),
+    ),
   }
+  const wanted = marksWanted(understood.kind)
+  // One set of arrays for all candidates: there are many of them, and each is done with at once.
+  const one = () => new Float64Array(findable.length)
+  const [context, near, heading, around, saturated, stands] = [one(), one(), one(), one(), one(), one()]
 
   return (candidate) => {
-    const found = match.sentence(candidate.terms)
-    const context = match.presence(candidate.context)
-    const near = union(match.presence(candidate.previous), match.presence(candidate.next))
-    const heading = match.presence(candidate.heading)
+    const { counts, best, length, places } = match.sentence(candidate.terms)
+    for (const array of [context, near, heading]) array.fill(0)
+    match.raise(context, candidate.context)
+    match.raise(near, candidate.previous)
+    match.raise(near, candidate.next)
+    match.raise(heading, candidate.heading)
+    const norm = k1 * (1 - b + (b * length) / usualLength)
+    for (let i = 0; i < findable.length; i++) {
+      const count = counts[i]!
+      around[i] = Math.max(best[i]!, context[i]!, near[i]!, heading[i]!)
+      saturated[i] = (count * (k1 + 1)) / (count + norm)
+      stands[i] = count > 0 ? 1 : 0
+    }
     const marks = parseMarks(candidate.features, wanted)
     const kind = kindFit(understood, marks, asked, candidate.terms)
-    const { closeness, inOrder } = proximityOf(found.places, rarity)
+    const { closeness, inOrder } = proximityOf(places, rarity)
     return {
-      sentence: saturated(found, found.length),
-      paragraph: weighted(context),
-      neighbours: weighted(near),
-      heading: weighted(heading),
-      coverage: share(
-        (i) => found.best[i]!,
-        (i) => rareness[i]!,
-      ),
-      surroundings: weighted(union(union(found.best, context), union(near, heading))),
+      sentence: mean(saturated, weighed.rarity),
+      paragraph: mean(context, weighed.rarity),
+      neighbours: mean(near, weighed.rarity),
+      heading: mean(heading, weighed.rarity),
+      coverage: mean(best, weighed.rareness),
+      surroundings: mean(around, weighed.rarity),
       proximity: closeness,
       order: inOrder,
-      names: share(
-        (i) => found.best[i]!,
-        (i) => named[i]!,
-      ),
-      numbers: share(
-        (i) => (found.counts[i]! > 0 ? 1 : 0),
-        (i) => numbers[i]!,
-      ),
+      names: mean(best, weighed.names),
+      numbers: mean(stands, weighed.numbers),
       kind: kind === 'none' ? 0 : 1,
       kindStrict: kind === 'strict' ? 1 : 0,
       counted: holdsCounted(understood, marks) ? 1 : 0,
-      quoted: share(
-        (i) => (found.counts[i]! > 0 ? 1 : 0),
-        (i) => quoted[i]!,
-      ),
-      speaker: share(
-        (i) => (found.counts[i]! > 0 ? 1 : 0),
-        (i) => speakers[i]!,
-      ),
-      brevity: 1 / (1 + found.length / usualLength),
+      quoted: mean(stands, weighed.quoted),
+      speaker: mean(stands, weighed.speakers),
+      brevity: 1 / (1 + length / usualLength),
     }
   }
 }
 
-function union(a: Float64Array, b: Float64Array): Float64Array {
-  const both = new Float64Array(a)
-  for (let i = 0; i < b.length; i++) if (b[i]! > both[i]!) both[i] = b[i]!
-  return both
+/** What each concept counts, and all of them together. */
+interface Weighing {
+  readonly weights: Float64Array
+  readonly total: number
+}
+
+function weighing(weights: readonly number[]): Weighing {
+  return { weights: Float64Array.from(weights), total: weights.reduce((sum, weight) => sum + weight, 0) }
+}
+
+function mean(values: Float64Array, { weights, total }: Weighing): number {
+  if (total <= 0) return 0
+  let sum = 0
+  for (let i = 0; i < weights.length; i++) sum += weights[i]! * values[i]!
+  return sum / total
 }
