@@ -2,7 +2,7 @@ import { type Client, Events, type Interaction } from 'discord.js'
 import type { Adapter, Handler, Watcher } from '../../src/core/adapter.ts'
 import { type After, afterTimeout } from '../../src/core/after.ts'
 import { createChatQueues } from '../../src/core/chat-queues.ts'
-import type { CommandDefinition } from '../../src/core/command.ts'
+import { type CommandDefinition, isOfferedBy } from '../../src/core/command.ts'
 import { createIntents } from '../../src/core/intents.ts'
 import type { Log } from '../../src/core/log.ts'
 import type { Records } from '../../src/core/records.ts'
@@ -80,7 +80,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
 
   const start = async (handler: Handler, commands: readonly CommandDefinition[], watcher: Watcher) => {
     const { signal } = leaving
-    const offered = commands.filter(({ platforms }) => platforms?.includes(name) ?? true)
+    const offered = commands.filter((command) => isOfferedBy(command, name))
     const registered = commandJson(offered, config.guild === null ? 'everywhere' : 'server')
     const quietCommands = new Set(
       registered.flatMap((command) => (command.default_member_permissions ? [command.name] : [])),

@@ -52,7 +52,7 @@ function toBotCommands(
   locale: string,
 ): readonly BotCommand[] {
   return commands
-    .filter(({ audience, platforms }) => audiences.includes(audience) && (platforms?.includes('telegram') ?? true))
+    .filter(({ audience }) => audiences.includes(audience))
     .flatMap(({ name, description }) => {
       const words = description[locale] ?? description.en ?? ''
       // What Telegram would refuse is left out: it would refuse all the others with it.

@@ -2,7 +2,7 @@ import type { Update } from 'grammy/types'
 import type { Adapter, Handler, Watcher } from '../../src/core/adapter.ts'
 import { type After, afterTimeout } from '../../src/core/after.ts'
 import { createChatQueues } from '../../src/core/chat-queues.ts'
-import type { CommandDefinition } from '../../src/core/command.ts'
+import { type CommandDefinition, isOfferedBy } from '../../src/core/command.ts'
 import type { Log } from '../../src/core/log.ts'
 import type { Records } from '../../src/core/records.ts'
 import type { Messages } from '../../src/messages/messages.ts'
@@ -77,7 +77,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
       api,
       me,
       access: config,
-      commands: commands.filter(({ platforms }) => platforms?.includes(name) ?? true),
+      commands: commands.filter((command) => isOfferedBy(command, name)),
       after,
     })
     const queues = createChatQueues()

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Voice } from '../answers/citation-line.ts'
 import { askAction } from '../answers/misses.ts'
-import type { Audience, CommandDefinition } from '../core/command.ts'
+import { type Audience, type CommandDefinition, isOfferedBy } from '../core/command.ts'
 import { type Block, list, paragraph, type Reply, reply, text } from '../core/reply.ts'
 import type { Turn } from '../core/turn.ts'
 import type { Messages } from '../messages/messages.ts'
@@ -25,8 +25,7 @@ export function createHelp(
     async run({ turn, voice }) {
       const { adapter } = turn.incoming.conversation
       const usable = commands().filter(
-        ({ name, audience, platforms }) =>
-          name !== 'start' && mayUse[audience](turn) && (platforms?.includes(adapter) ?? true),
+        (command) => command.name !== 'start' && mayUse[command.audience](turn) && isOfferedBy(command, adapter),
       )
       return examplesReply(
         knowledge,

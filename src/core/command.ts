@@ -32,3 +32,7 @@ export interface CommandDefinition {
   /** What it is called where it can be used on a message, whose words are then its text; null where that has no sense. */
   readonly onMessage: Localised | null
 }
+
+export function isOfferedBy({ platforms }: Pick<CommandDefinition, 'platforms'>, adapter: string): boolean {
+  return platforms?.includes(adapter) ?? true
+}
