@@ -52,14 +52,15 @@ const possible = new Set(
 const degree = /^(?:(?:im)?possible|(?:un)?able|difficult|hard|slow|tough|risky|dangerous|cannot)$/
 const reason =
   /\b(?:because|due to|owing to|as a result of|thanks to|as (?=(?:the |its |their )?(?:\p{L}+ ){1,2}(?:was|were|is|are|had|has|have|blew|\p{L}+ed)\b))/iu
+// A look at the next letter comes before what is dear to ask at each of them: this is asked of every claim that is read.
 const negation =
-  /\b(?:not|never|no|without|neither|nor|den(?:y|ies|ied|ying)|refus\p{L}+|fail(?:s|ed|ing)?|reject\p{L}*|dismiss\p{L}*)\b|n['’]t\b|(?<!\p{L})(?:не|нет|немає|ні|ни|никогда|ніколи)(?!\p{L})/iu
+  /\b(?:not|never|no|without|neither|nor|den(?:y|ies|ied|ying)|refus\p{L}+|fail(?:s|ed|ing)?|reject\p{L}*|dismiss\p{L}*)\b|n['’]t\b|(?=н)(?<!\p{L})(?:не|нет|немає|ні|ни|никогда|ніколи)(?!\p{L})/iu
 const saysNo =
-  /\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing))\b|(?<!\p{L})(?:отрица|отверг|опроверг|запереч|спростув)/iu
+  /\b(?=[dr])(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing))\b|(?=[озс])(?<!\p{L})(?:отрица|отверг|опроверг|запереч|спростув)/iu
 const anaphora =
   /\b(?:similar|such|these|those|the|all|any|this|that|its|their|both)\s+(?:\p{L}+\s)?(?:claims?|accusations?|allegations?|charges?|reports?|statements?|assertions?)\b|(?<!\p{L})(?:эти|такие|все|ці|такі|всі)\s+(?:обвинени|заявлени|утверждени|звинувачен|заяв|твердженн)/iu
 const accusing =
-  /\b(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing))\b|\b(?:accusations?|allegations?|claims?) (?:about|of|that|against)\b|(?<!\p{L})(?:обвин|звинува)/iu
+  /\b(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing))\b|\b(?:accusations?|allegations?|claims?) (?:about|of|that|against)\b|(?=[оз])(?<!\p{L})(?:обвин|звинува)/iu
 /** Words too common to show that two claims are about one matter. */
 const idle = new Set(
   'be have do make go get come take say give possible impossible can could cannot able unable still now way simply would will new difficult hard slow deem deemed'.split(
