@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import type { DiscordAccess } from '../../../adapters/discord/client.ts'
 import { createDiscordAdapter } from '../../../adapters/discord/discord-adapter.ts'
 import type { Adapter } from '../../../src/core/adapter.ts'
@@ -7,6 +7,7 @@ import type { Records } from '../../../src/core/records.ts'
 import { createMessages } from '../../../src/messages/messages.ts'
 import { memoryRecords } from '../memory-records.ts'
 import { type DiscordDouble, type DoubleOptions, startDiscordDouble } from './discord-double.ts'
+import { giveAllHeld } from './held-handler.ts'
 import { createManualClock, type ManualClock } from './manual-clock.ts'
 import type { Channel, Guild } from './world.ts'
 
@@ -32,12 +33,13 @@ export interface Setting extends Omit<DoubleOptions, 'now'> {
 const messages = createMessages()
 const open: AdapterOnDouble[] = []
 
-afterEach(async () => {
+async function closeAll(): Promise<void> {
+  giveAllHeld()
   for (const { adapter, double } of open.splice(0)) {
     await adapter.stop()
     await double.close()
   }
-})
+}
 
 /** Not started yet; stopped and closed after the test. */
 export async function createAdapterOnDouble(setting: Setting = {}): Promise<AdapterOnDouble> {
@@ -62,6 +64,7 @@ export async function createAdapterOnDouble(setting: Setting = {}): Promise<Adap
   const adapter = createDiscordAdapter({ config, records, messages, log, now: clock.now, after: clock.after })
   const logged = (level: keyof Log) => lines.filter((one) => one[0] === level).map((one) => one[1])
   const made = { double, adapter, clock, records, guild, channel, logged }
-  open.push(made)
+  // Once a test: files share this module, so that a hook of its own would be the first file's alone.
+  if (open.push(made) === 1) onTestFinished(closeAll)
   return made
 }

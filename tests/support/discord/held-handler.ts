@@ -1,14 +1,13 @@
-import { afterEach } from 'vitest'
 import type { Handler } from '../../../src/core/adapter.ts'
 import type { Incoming } from '../../../src/core/incoming.ts'
 import { type Outcome, silence } from '../../../src/core/outcome.ts'
 
 const open: { readonly giveAll: () => void }[] = []
 
-// Or an adapter that waits for its work would never stop.
-afterEach(() => {
+/** Lets go of all that is held; an adapter that waits for its work would never stop. */
+export function giveAllHeld(): void {
   for (const { giveAll } of open.splice(0)) giveAll()
-})
+}
 
 /** A handler whose answers come when the test gives them, first asked first answered. */
 export interface HeldHandler {
