@@ -2,9 +2,9 @@ import { autoRetry } from '@grammyjs/auto-retry'
 import { Api, type ApiClientOptions, type Transformer } from 'grammy'
 import type { After } from '../../src/core/after.ts'
 import { botFetch } from './bot-fetch.ts'
+import { toClientSignal } from './client-signal.ts'
 import { isPassing } from './method-kinds.ts'
 import { retryFaults } from './retry-faults.ts'
-import { toClientSignal } from './wait.ts'
 
 /** Seconds that an ordinary call may take. */
 const callLimit = 20

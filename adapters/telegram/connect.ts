@@ -4,7 +4,8 @@ import { StartRefused } from '../../src/core/adapter.ts'
 import { type After, wait } from '../../src/core/after.ts'
 import type { Log } from '../../src/core/log.ts'
 import { faultOf } from './chat-faults.ts'
-import { type ClientSignal, pauseAfter, toClientSignal } from './wait.ts'
+import { type ClientSignal, toClientSignal } from './client-signal.ts'
+import { pauseAfter } from './pause-after.ts'
 
 /** How to wait for Telegram; `signal` ends it. */
 export interface Patience {

@@ -4,10 +4,11 @@ import type { Update } from 'grammy/types'
 import { wait } from '../../src/core/after.ts'
 import { pollSeconds } from './bot-api.ts'
 import { faultOf } from './chat-faults.ts'
+import { toClientSignal } from './client-signal.ts'
 import { isTokenRefused, longestPause, type Patience, retryAfter } from './connect.ts'
 import { readUpdates } from './conversations.ts'
+import { pauseAfter } from './pause-after.ts'
 import type { UpdateJournal } from './update-journal.ts'
-import { pauseAfter, toClientSignal } from './wait.ts'
 
 /**
  * Updates in work, while which no more are fetched. Most of them wait for their turn in a chat, so there are many: a

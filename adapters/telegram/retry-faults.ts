@@ -2,7 +2,7 @@ import { HttpError, type Transformer } from 'grammy'
 import { type After, wait } from '../../src/core/after.ts'
 import { NotSent } from './bot-fetch.ts'
 import { isPassing, makesMessage } from './method-kinds.ts'
-import { pauseAfter } from './wait.ts'
+import { pauseAfter } from './pause-after.ts'
 
 /** Tries in all; with their pauses five minutes, as long as somebody may be waiting for an answer. */
 const mostTries = 16

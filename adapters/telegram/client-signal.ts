@@ -1,10 +1,5 @@
 import type { Api } from 'grammy'
 
-const first = 500
-
-/** Longer and longer: half a second, a second, two, up to `longest`. */
-export const pauseAfter = (failures: number, longest: number): number => Math.min(longest, first * 2 ** failures)
-
 /** The kind of signal that grammY's client knows, which is a forerunner of the system's. */
 export type ClientSignal = NonNullable<Parameters<Api['getMe']>[0]>
 
