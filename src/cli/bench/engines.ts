@@ -8,7 +8,7 @@ export interface Engine {
   close(): Promise<void>
 }
 
-/** Opens an engine on the job's sentences; rejects when its library is not installed. */
+/** Opens an engine on the job's sentences. */
 export const openEngine: Readonly<Record<EngineName, (job: AnswerJob) => Promise<Engine>>> = {
   async footnote({ file }) {
     const { openKnowledge } = await import('../../../knowledge/index.ts')

@@ -2,6 +2,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { measure, measureColdStart } from './child.ts'
+import { isInstalled } from './is-installed.ts'
 import type { Answered, EngineName, Extracted, Filled } from './measurement.ts'
 import { sampleQuestions } from './questions.ts'
 
@@ -49,6 +50,11 @@ export async function measureSize(
     const measured: [EngineName, Answered | null | 'left out'][] = []
     for (const engine of engines) {
       if (engine !== 'footnote' && sentences > mostForPeers) {
+        measured.push([engine, 'left out'])
+        continue
+      }
+      if (engine !== 'footnote' && !isInstalled(engine)) {
+        tell(`leaving out ${engine}, which is not installed`)
         measured.push([engine, 'left out'])
         continue
       }
