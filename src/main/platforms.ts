@@ -23,10 +23,16 @@ export async function runPlatforms(
   const deliver = () =>
     void courier.deliver().catch((err: unknown) => bot.log.warn({ err }, 'notices could not be looked for'))
   const schedule = createSchedule({ config, knowledge, log: bot.log, changed: deliver })
+  let left = false
+  void leave.then(() => {
+    left = true
+  })
   try {
     // One that cannot be reached yet keeps trying and holds up none of the others.
     const starting = adapters.map(async (adapter) => {
       await adapter.start(bot.handler, bot.commands, bot.watcher)
+      // Called off before it was reached.
+      if (left) return
       bot.log.info({ adapter: adapter.name }, 'listening')
       // Notices wait for their platform: none is tried where it cannot be said yet.
       running.push(adapter)

@@ -21,7 +21,7 @@ export type Counted = keyof typeof countTables
 export type CountRow = readonly [keys: readonly string[], change: number]
 
 /** Articles between two foldings. */
-const foldAfter = 256
+const foldAfter = 64
 
 /**
  * Notes what a stored version adds to the counts (1) or takes away (-1). Each article changes hundreds of counts all

@@ -15,7 +15,7 @@ export interface Posting {
 /** Numbers of one block differ in their lower 16 bits only. */
 const blockSize = 0x10000
 /** Articles between two writings of posting lists: each changes hundreds of lists all over their table. */
-const indexAfter = 256
+const indexAfter = 64
 
 /** Has an article's rows put into posting lists; at the latest when somebody searches. */
 export function addPostings(connection: Connection, article: number): void {
