@@ -63,7 +63,7 @@ export function createFeeds({ store, now, fetch, ingestReads }: FeedsParts): Fee
         validators: { etag: null, lastModified: null },
         seen: [],
       }
-      const { feed } = await readNew(started, () => undefined)
+      const feed = await readNew(started, () => undefined)
       if (feed.fault !== null) throw new KnowledgeError('invalid-input', feed.fault)
       await keep(feed, { at: now(), by, action: 'follow', subject: address, detail: '' })
       return shown(feed)
@@ -102,12 +102,12 @@ export function createFeeds({ store, now, fetch, ingestReads }: FeedsParts): Fee
   }
 
   /** Reads what is new in a feed and keeps how far it has got; a fault is kept, never thrown. */
-  async function readNew(feed: Kept, tell: (summary: IngestSummary) => void): Promise<{ readonly feed: Kept }> {
+  async function readNew(feed: Kept, tell: (summary: IngestSummary) => void): Promise<Kept> {
     const read = await itemsOf(feed)
     const next = 'fault' in read ? { ...feed, lastRead: now(), fault: read.fault } : await take(feed, read, tell)
     // A feed that was not followed before is kept by who follows it; one that was left meanwhile stays left.
     if (feed.lastRead !== null && (await records.read(keyOf(feed.address), at())) !== null) await keep(next)
-    return { feed: next }
+    return next
   }
 
   async function take(

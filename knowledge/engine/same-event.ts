@@ -1,7 +1,7 @@
 import { withSubject } from '../search/follow-up.ts'
 import type { Store } from '../store/store.ts'
 import type { createRetrieve, Retrieved } from './retrieve.ts'
-import type { Gate } from './within.ts'
+import { toGate } from './within.ts'
 
 type Retrieve = ReturnType<typeof createRetrieve>['retrieve']
 
@@ -16,7 +16,7 @@ export function createStayingRetrieve(store: Store, retrieve: Retrieve): Retriev
     const event = eventOf(await retrieve(previous, { ...options, previous: undefined }))
     const [known] = event === null ? [] : await store.events([event])
     if (known) {
-      const found = await retrieve(text, { ...options, gate: toGate(store, known.articles) })
+      const found = await retrieve(text, { ...options, gate: toGate(store, new Set(known.articles)) })
       if (found.decision.outcome === 'answered') return found
     }
     return retrieve(text, options)
@@ -25,14 +25,4 @@ export function createStayingRetrieve(store: Store, retrieve: Retrieve): Retriev
 
 function eventOf({ decision, evidence }: Retrieved): string | null {
   return decision.outcome === 'answered' ? (evidence[0]?.eventId ?? null) : null
-}
-
-function toGate(store: Store, articles: readonly string[]): Gate {
-  const inEvent = new Set(articles)
-  return {
-    speaker: false,
-    articles: (ids) => ids.filter((id) => inEvent.has(id)),
-    keeps: ({ article }) => inEvent.has(article.id),
-    candidates: (query) => store.candidates({ ...query, articles }),
-  }
 }

@@ -24,18 +24,27 @@ export function createGates({ store, entities }: { readonly store: Store; readon
     if (!byArticle && speaker === undefined) return null
     const allowed = byArticle ? new Set(await store.articlesWithin(ofArticles)) : null
     const voice = speaker === undefined ? null : { ids: await entities.ids(speaker), words: wordsOf(speaker) }
-    const isAllowed = (articleId: string) => allowed === null || allowed.has(articleId)
-    return {
-      speaker: voice !== null,
-      articles: (ids) => (voice === null ? ids.filter(isAllowed) : []),
-      keeps: ({ claim, article }) => isAllowed(article.id) && (voice === null || isBy(claim.speaker, voice)),
-      async candidates(query) {
-        if (allowed === null) return store.candidates(query)
-        if (allowed.size <= mostNamed) return store.candidates({ ...query, articles: [...allowed] })
-        const rows = await store.candidates({ ...query, limit: query.limit * manyCandidates })
-        return rows.filter(({ articleId }) => isAllowed(articleId)).slice(0, query.limit)
-      },
-    }
+    return toGate(store, allowed, voice)
+  }
+}
+
+/** Only these articles, all of them where null; of those only what one voice says, where there is one. */
+export function toGate(
+  store: Pick<Store, 'candidates'>,
+  allowed: ReadonlySet<string> | null,
+  voice: Voice | null = null,
+): Gate {
+  const isAllowed = (articleId: string) => allowed === null || allowed.has(articleId)
+  return {
+    speaker: voice !== null,
+    articles: (ids) => (voice === null ? ids.filter(isAllowed) : []),
+    keeps: ({ claim, article }) => isAllowed(article.id) && (voice === null || isBy(claim.speaker, voice)),
+    async candidates(query) {
+      if (allowed === null) return store.candidates(query)
+      if (allowed.size <= mostNamed) return store.candidates({ ...query, articles: [...allowed] })
+      const rows = await store.candidates({ ...query, limit: query.limit * manyCandidates })
+      return rows.filter(({ articleId }) => isAllowed(articleId)).slice(0, query.limit)
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Quote } from '../../knowledge/index.ts'
-import { paragraph, type Reply, reply, strong, text } from '../core/reply.ts'
+import { button, paragraph, type Reply, reply, strong, text } from '../core/reply.ts'
 import { citationLine, type Voice } from './citation-line.ts'
 import { quoteHeadline, stateBlocks } from './quote-reply.ts'
 
@@ -26,11 +26,7 @@ export function answerQuotesReply(quotes: readonly Quote[], cited: number, voice
     ],
     {
       audience: 'asker',
-      actions: quotes.map(({ claimId }, i) => ({
-        kind: 'intent',
-        label: say('action-quote', { number: i + 1 }),
-        intent: { name: 'quote', argument: claimId },
-      })),
+      actions: quotes.map(({ claimId }, i) => button(say('action-quote', { number: i + 1 }), 'quote', claimId)),
     },
   )
 }

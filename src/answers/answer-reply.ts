@@ -1,5 +1,5 @@
 import type { Answer, Citation } from '../../knowledge/index.ts'
-import { type Action, type Block, paragraph, type Reply, reply, strong, text } from '../core/reply.ts'
+import { type Action, type Block, button, paragraph, type Reply, reply, strong, text } from '../core/reply.ts'
 import type { Voice } from './citation-line.ts'
 import { disagreementBlocks, isLeadContested } from './disagreement.ts'
 import { type Knows, nearMissReply, noMatchReply } from './misses.ts'
@@ -162,5 +162,5 @@ function notShown({ citations }: Answer, { numberOf }: Numbering): readonly Cita
 
 function moreActions(question: string, count: number, { say }: Voice): readonly Action[] {
   if (count <= 0) return []
-  return [{ kind: 'intent', label: say('action-more', { count }), intent: { name: 'more', argument: question } }]
+  return [button(say('action-more', { count }), 'more', question)]
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../../knowledge/index.ts'
-import { type Action, type Block, paragraph, type Reply, reply, text } from '../core/reply.ts'
+import { type Action, type Block, button, paragraph, type Reply, reply, text } from '../core/reply.ts'
 import type { Voice } from './citation-line.ts'
 
 /** What the present knowledge base is about, for those whose question it does not answer. */
@@ -13,11 +13,7 @@ const topicsShown = 4
 const eventsShown = 5
 
 /** A question to tap. */
-export const askAction = (question: string): Action => ({
-  kind: 'intent',
-  label: question,
-  intent: { name: 'ask', argument: question },
-})
+export const askAction = (question: string): Action => button(question, 'ask', question)
 
 /** It says that the sources do not say it, and offers the closest topics; they are never shown as the answer. */
 export function nearMissReply(answer: Answer, intro: readonly Block[], voice: Voice): Reply {
@@ -34,11 +30,8 @@ export function nearMissReply(answer: Answer, intro: readonly Block[], voice: Vo
   )
 }
 
-const subscribeAction = (question: string, say: Voice['say']): Action => ({
-  kind: 'intent',
-  label: say('action-subscribe'),
-  intent: { name: 'subscribe', argument: question },
-})
+const subscribeAction = (question: string, say: Voice['say']): Action =>
+  button(say('action-subscribe'), 'subscribe', question)
 
 /** It says so, what it does know, and what to try. */
 export function noMatchReply(answer: Answer, intro: readonly Block[], knows: Knows, voice: Voice): Reply {

@@ -1,5 +1,5 @@
 import type { Citation } from '../../knowledge/index.ts'
-import type { Action, QuoteBlock } from '../core/reply.ts'
+import { type Action, button, type QuoteBlock } from '../core/reply.ts'
 import type { Voice } from './citation-line.ts'
 import { quoteBlock } from './quote-block.ts'
 
@@ -23,10 +23,6 @@ export function createNumbering(voice: Voice): Numbering {
     quote: (citation, answers) =>
       quoteBlock(citation, answers, numberOf(citation.claimId) || shown.push(citation), voice),
     actions: () =>
-      shown.map(({ claimId }, i) => ({
-        kind: 'intent',
-        label: voice.say('action-source', { number: i + 1 }),
-        intent: { name: 'source', argument: claimId },
-      })),
+      shown.map(({ claimId }, i) => button(voice.say('action-source', { number: i + 1 }), 'source', claimId)),
   }
 }

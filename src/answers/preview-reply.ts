@@ -1,5 +1,5 @@
 import type { Article, IngestOutcome, Preview } from '../../knowledge/index.ts'
-import { type Action, type Block, list, notice, paragraph, type Reply, reply, strong, text } from '../core/reply.ts'
+import { type Block, button, list, notice, paragraph, type Reply, reply, strong, text } from '../core/reply.ts'
 import { dateOf, joined, type Voice } from './citation-line.ts'
 import { quoteBlock } from './quote-block.ts'
 
@@ -10,14 +10,13 @@ const reasonsShown = 5
 export function previewReply(preview: Preview, failed: readonly string[], voice: Voice): Reply {
   const { say } = voice
   const { id, state, title, source } = preview
-  const button = (label: string, name: string): Action => ({ kind: 'intent', label, intent: { name, argument: id } })
   const actions =
     state === 'known' && preview.articles === 1
-      ? [button(say('action-add-drop'), 'add-drop')]
+      ? [button(say('action-add-drop'), 'add-drop', id)]
       : [
-          button(say('action-add'), 'add-confirm'),
-          button(say('action-add-change'), 'add-change'),
-          button(say('action-add-drop'), 'add-drop'),
+          button(say('action-add'), 'add-confirm', id),
+          button(say('action-add-change'), 'add-change', id),
+          button(say('action-add-drop'), 'add-drop', id),
         ]
   return reply(
     [

@@ -1,5 +1,5 @@
 import type { Quote } from '../../knowledge/index.ts'
-import { type Action, type Block, notice, paragraph, type Reply, reply, strong, text } from '../core/reply.ts'
+import { type Action, type Block, button, notice, paragraph, type Reply, reply, strong, text } from '../core/reply.ts'
 import { formatDay } from '../messages/dates.ts'
 import { dateOf, joined, outletOf, speakerOf, type Voice } from './citation-line.ts'
 import { sourceLink } from './source-link.ts'
@@ -92,10 +92,5 @@ export function quoteActions({ citation, exact }: Quote, { say }: Voice): readon
 /** Whoever sees offsets and hash may correct what they stand for. */
 function deskActions({ claimId, article, state }: Quote, { say }: Voice): readonly Action[] {
   if (state === 'withdrawn') return []
-  const button = (label: string, name: string, argument: string): Action => ({
-    kind: 'intent',
-    label,
-    intent: { name, argument },
-  })
   return [button(say('action-correct'), 'edit', claimId), button(say('action-retract-article'), 'retract', article.id)]
 }

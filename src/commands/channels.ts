@@ -1,5 +1,5 @@
 import type { SettingsKeeper } from '../core/chat-settings.ts'
-import { paragraph, type Reply, reply, text } from '../core/reply.ts'
+import { button, paragraph, type Reply, reply, text } from '../core/reply.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { Call, Command } from './command.ts'
 
@@ -30,11 +30,9 @@ async function channel(settings: SettingsKeeper, { argument, turn, voice: { say 
     audience: 'asker',
     inPlace: kind === 'action',
     actions: [
-      {
-        kind: 'intent',
-        label: say(privately ? 'action-channel-public' : 'action-channel-private'),
-        intent: { name: 'channels', argument: privately ? 'public' : 'private' },
-      },
+      privately
+        ? button(say('action-channel-public'), 'channels', 'public')
+        : button(say('action-channel-private'), 'channels', 'private'),
     ],
   })
 }

@@ -1,4 +1,15 @@
-import { type Action, type Block, list, notice, paragraph, type Reply, reply, strong, text } from '../core/reply.ts'
+import {
+  type Action,
+  type Block,
+  button,
+  list,
+  notice,
+  paragraph,
+  type Reply,
+  reply,
+  strong,
+  text,
+} from '../core/reply.ts'
 import type { Say } from '../messages/messages.ts'
 
 /** A list that is shown a page at a time, pages counted from one. */
@@ -23,7 +34,6 @@ export function pagedList<Item>(wanted: PagedList<Item>, say: Say): Reply {
   if (!Number.isInteger(page) || page < 1 || page > pages)
     return reply([notice('hint', say('sources-none'))], { audience: 'asker' })
   const shown = items.slice((page - 1) * itemsAPage, page * itemsAPage)
-  const next = { name: command, argument: argumentFor(page + 1) }
   return reply(
     [
       paragraph(strong(title)),
@@ -34,7 +44,7 @@ export function pagedList<Item>(wanted: PagedList<Item>, say: Say): Reply {
       audience: 'asker',
       actions: [
         ...(actionsOf?.(shown) ?? []),
-        ...(page < pages ? [{ kind: 'intent' as const, label: say('action-next-page'), intent: next }] : []),
+        ...(page < pages ? [button(say('action-next-page'), command, argumentFor(page + 1))] : []),
       ],
     },
   )

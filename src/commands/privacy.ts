@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { People } from '../core/people.ts'
-import { list, notice, paragraph, reply, text } from '../core/reply.ts'
+import { button, list, notice, paragraph, reply, text } from '../core/reply.ts'
 import type { MessageKey } from '../messages/keys.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { Command, Run, Step } from './command.ts'
@@ -33,10 +33,7 @@ export function createPrivacy({ knowledge, messages, people, answerDays }: Priva
     const person = await people.keyOf(turn.incoming.person)
     return reply([notice('warning', say('forgetme-ask'))], {
       audience: 'asker',
-      actions: [
-        { kind: 'intent', label: say('action-forgetme'), intent: { name: 'forgetme-confirm', argument: person } },
-        { kind: 'intent', label: say('action-cancel'), intent: { name: 'leave', argument: '' } },
-      ],
+      actions: [button(say('action-forgetme'), 'forgetme-confirm', person), button(say('action-cancel'), 'leave', '')],
     })
   }
   return {

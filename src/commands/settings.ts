@@ -1,6 +1,6 @@
 import type { ChatSettings, SettingsKeeper } from '../core/chat-settings.ts'
 import type { Conversation } from '../core/incoming.ts'
-import { type Action, notice, paragraph, type Reply, reply, strong, text } from '../core/reply.ts'
+import { button, notice, paragraph, type Reply, reply, strong, text } from '../core/reply.ts'
 import { type Locale, locales } from '../messages/locale.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { Command } from './command.ts'
@@ -48,11 +48,7 @@ function show(
   const say = messages.in(locale)
   const nameOf = (own: Locale) => messages.everywhere('settings-language-name')[own]
   const chosen = locales.find((own) => own === language)
-  const button = (label: string, argument: string): Action => ({
-    kind: 'intent',
-    label,
-    intent: { name: 'settings', argument },
-  })
+  const set = (label: string, argument: string) => button(label, 'settings', argument)
   // Only one platform lets a bot hear what is not said to it.
   const canOverhear = kind === 'group' && adapter === 'telegram'
   return reply(
@@ -65,13 +61,13 @@ function show(
       audience: 'asker',
       inPlace,
       actions: [
-        ...locales.filter((own) => own !== chosen).map((own) => button(nameOf(own), `language ${own}`)),
-        ...(chosen ? [button(say('action-language-each'), 'language each')] : []),
+        ...locales.filter((own) => own !== chosen).map((own) => set(nameOf(own), `language ${own}`)),
+        ...(chosen ? [set(say('action-language-each'), 'language each')] : []),
         ...(canOverhear
           ? [
               overhears
-                ? button(say('action-overhear-off'), 'overhear off')
-                : button(say('action-overhear-on'), 'overhear on'),
+                ? set(say('action-overhear-off'), 'overhear off')
+                : set(say('action-overhear-on'), 'overhear on'),
             ]
           : []),
       ],

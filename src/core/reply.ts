@@ -79,6 +79,12 @@ export const notice = (tone: Notice['tone'], words: string): Notice => ({
   tone,
   children: [text(words)],
 })
+/** An action that means a verb of the commands and its argument. */
+export const button = (label: string, name: string, argument: string): Action => ({
+  kind: 'intent',
+  label,
+  intent: { name, argument },
+})
 export const list = (style: ListBlock['style'], items: ListBlock['items']): ListBlock => ({
   kind: 'list',
   style,

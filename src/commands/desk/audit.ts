@@ -1,8 +1,8 @@
 import type { Undo } from '../../../knowledge/index.ts'
 import type { Outcome } from '../../core/outcome.ts'
-import { list, notice, paragraph, reply, strong, text } from '../../core/reply.ts'
+import { button, list, notice, paragraph, reply, strong, text } from '../../core/reply.ts'
 import type { Call, Command, Step } from '../command.ts'
-import { askedAgain, button, byOf, type DeskParts, deskCommand, deskStep, refusal, told } from './desk-parts.ts'
+import { askedAgain, byOf, type DeskParts, deskCommand, deskStep, refusal, told } from './desk-parts.ts'
 import { takeBack, wayBack } from './way-back.ts'
 
 const rowsShown = 10

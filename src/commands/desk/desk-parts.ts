@@ -2,7 +2,7 @@ import type { Article, Knowledge } from '../../../knowledge/index.ts'
 import { outletOf, type Voice } from '../../answers/citation-line.ts'
 import type { Localised } from '../../core/command.ts'
 import type { Outcome } from '../../core/outcome.ts'
-import { type Action, type Block, notice, paragraph, type Reply, reply, text } from '../../core/reply.ts'
+import { type Action, type Block, button, notice, paragraph, type Reply, reply, text } from '../../core/reply.ts'
 import type { Turn } from '../../core/turn.ts'
 import type { MessageKey } from '../../messages/keys.ts'
 import type { Messages, Say } from '../../messages/messages.ts'
@@ -65,12 +65,6 @@ function withRefusals(run: Run): Run {
 }
 
 export const refusal = (words: string): Reply => reply([notice('warning', words)], { audience: 'asker' })
-
-export const button = (label: string, name: string, argument: string): Action => ({
-  kind: 'intent',
-  label,
-  intent: { name, argument },
-})
 
 /** Who did it, as the audit log names them. */
 export function byOf({ incoming: { person } }: Turn): string {

@@ -1,8 +1,8 @@
 import type { FollowedFeed } from '../../../knowledge/index.ts'
-import { list, notice, paragraph, type Reply, reply, strong, text } from '../../core/reply.ts'
+import { button, list, notice, paragraph, type Reply, reply, strong, text } from '../../core/reply.ts'
 import { formatDay } from '../../messages/dates.ts'
 import type { Call, Command, Step } from '../command.ts'
-import { askedAgain, button, byOf, type DeskParts, deskCommand, deskStep, inPlaceOf, refusal } from './desk-parts.ts'
+import { askedAgain, byOf, type DeskParts, deskCommand, deskStep, inPlaceOf, refusal } from './desk-parts.ts'
 
 /** Feeds shown in one message. */
 const feedsShown = 20

@@ -1,13 +1,12 @@
 import type { Article } from '../../../knowledge/index.ts'
 import { partsOf, toArgument } from '../../core/argument.ts'
 import type { Outcome } from '../../core/outcome.ts'
-import { notice, paragraph, reply, text } from '../../core/reply.ts'
+import { button, notice, paragraph, reply, text } from '../../core/reply.ts'
 import { type Call, type Command, optionsOf, type Step } from '../command.ts'
 import {
   articleFor,
   articleName,
   askedAgain,
-  button,
   byOf,
   type DeskParts,
   deskCommand,

@@ -1,22 +1,12 @@
 import { quoteBlock } from '../../answers/quote-block.ts'
 import { partsOf, toArgument } from '../../core/argument.ts'
 import type { Outcome } from '../../core/outcome.ts'
-import { notice, paragraph, reply, text } from '../../core/reply.ts'
+import { button, notice, paragraph, reply, text } from '../../core/reply.ts'
 import { formatDay } from '../../messages/dates.ts'
 import { type Call, type Command, optionsOf, type Step } from '../command.ts'
 import { pagedList } from '../paged-list.ts'
 import { claimId } from '../source.ts'
-import {
-  askedAgain,
-  button,
-  byOf,
-  type DeskParts,
-  deskCommand,
-  deskStep,
-  inPlaceOf,
-  refusal,
-  told,
-} from './desk-parts.ts'
+import { askedAgain, byOf, type DeskParts, deskCommand, deskStep, inPlaceOf, refusal, told } from './desk-parts.ts'
 
 const questionsAPage = 5
 /** Questions that turning pages reaches. */
